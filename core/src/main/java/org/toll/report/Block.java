@@ -1,0 +1,36 @@
+package org.toll.report;
+
+import java.util.List;
+
+/** What a section is made of. */
+public sealed interface Block {
+
+    /** Running text. */
+    record Prose(List<Sentence> sentences) implements Block {
+        public Prose {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /**
+     * A chart with the table of its numbers.
+     *
+     * @param id stable anchor and file name
+     * @param title what it shows, as a statement
+     * @param description the same in words, for those who cannot see it
+     * @param plot what is drawn
+     * @param table the numbers, also offered as CSV
+     * @param note how to read it and what it leaves out
+     */
+    record Figure(String id, String title, String description, Plot plot, Table table, String note) implements Block {}
+
+    /**
+     * A table that stands for itself.
+     *
+     * @param id stable anchor and file name
+     * @param title of the table
+     * @param table the cells
+     * @param note what to know when reading it; may be empty
+     */
+    record Tabular(String id, String title, Table table, String note) implements Block {}
+}

@@ -1,0 +1,22 @@
+package org.toll.report;
+
+import java.util.List;
+import org.toll.base.Provenance;
+
+/**
+ * A report as data: what it says, shows and rests on, without a word about fonts or formats.
+ *
+ * @param title of the whole
+ * @param summary the answer, a few sentences for a reader who reads nothing else
+ * @param sections in reading order
+ * @param sources every claim that a sentence, figure or table refers to
+ * @param provenance how the report can be made again
+ */
+public record Report(
+        String title, List<Sentence> summary, List<Section> sections, List<CitedClaim> sources, Provenance provenance) {
+    public Report {
+        summary = List.copyOf(summary);
+        sections = List.copyOf(sections);
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,43 @@
+package org.toll.store;
+
+import java.util.Iterator;
+import java.util.Optional;
+import org.toll.base.AsOf;
+import org.toll.ledger.AsOfView;
+import org.toll.ledger.ClaimFilter;
+import org.toll.ledger.LedgerRecord;
+
+/** An open ledger. Entries are appended and read; there is no way to change one. Not safe for use by several threads. */
+public interface Ledger extends AutoCloseable {
+
+    /**
+     * Appends records, all or none. When this returns, they survive a power cut. A record that is already there with the same
+     * content is skipped; so importing a file twice adds nothing.
+     *
+     * @param records read to the end; an exception it throws leaves the ledger as it was
+     * @throws ConflictingRecord if a claim's id is already taken by a claim with other content
+     * @throws LedgerException if the ledger was opened for reading or cannot be written
+     */
+    Appended append(Iterator<? extends LedgerRecord> records);
+
+    /** What {@link #append} would do, without doing it. */
+    Appended rehearse(Iterator<? extends LedgerRecord> records);
+
+    /** What was known on a day, of the claims that the filter wants; all sources and groups. */
+    AsOfView view(AsOf asOf, ClaimFilter filter);
+
+    /** The newest date of publication in the ledger; empty if it holds no claim. */
+    Optional<AsOf> findNewest();
+
+    /** Number of entries. */
+    long size();
+
+    @Override
+    void close();
+
+    /**
+     * @param added entries that were new
+     * @param alreadyThere records skipped because an entry holds the same
+     */
+    record Appended(long added, long alreadyThere) {}
+}

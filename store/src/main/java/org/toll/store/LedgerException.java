@@ -1,0 +1,14 @@
+package org.toll.store;
+
+/** The ledger cannot do what was asked; the message says why and what to do. */
+public class LedgerException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public LedgerException(String message) {
+        super(message);
+    }
+
+    public LedgerException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
