@@ -1,0 +1,107 @@
+package org.toll.report.assessment;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.toll.base.Interval;
+import org.toll.base.Period;
+import org.toll.base.Quantity;
+import org.toll.base.Side;
+import org.toll.ledger.Statement;
+
+/** Numbers, dates and names as a reader of a newspaper expects them. */
+public final class Wording {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+    private Wording() {}
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    static String period(Period period) {
+        if (period.first().equals(period.last())) {
+            return day(period.first());
+        }
+        return period.findMonth().map(Wording::month).orElse(day(period.first()) + " to " + day(period.last()));
+    }
+
+    /** An ISO 3166 code becomes the country's name; any other code stays as it is. */
+    static String side(Side side) {
+        String name = new Locale.Builder()
+                .setRegion(isCountry(side) ? side.code() : "")
+                .build()
+                .getDisplayCountry(Locale.ENGLISH);
+        return name.isEmpty() ? side.code() : name;
+    }
+
+    private static boolean isCountry(Side side) {
+        return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(side.code());
+    }
+
+    /** Rounded to what a sum of claims can bear: whole numbers from 10 up, three digits below. */
+    static String number(double value) {
+        if (Math.abs(value) >= 10 || value == Math.rint(value)) {
+            return String.format(Locale.ROOT, "%,d", Math.round(value));
+        }
+        return BigDecimal.valueOf(value)
+                .round(new MathContext(3))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** {@code 20,000 to 35,000}, {@code 30,000 or more}, {@code up to 60,000}, {@code 35,000}. */
+    static String interval(Interval interval) {
+        if (interval.isBounded()) {
+            String low = number(interval.low());
+            String high = number(interval.high());
+            return low.equals(high) ? low : low + " to " + high;
+        } else if (Double.isFinite(interval.low())) {
+            return number(interval.low()) + " or more";
+        }
+        return Double.isFinite(interval.high()) ? "up to " + number(interval.high()) : "no number";
+    }
+
+    public static String quantity(Statement statement) {
+        return inWords(statement.quantity()) + rate(statement) + unit(statement);
+    }
+
+    private static String inWords(Quantity quantity) {
+        if (quantity instanceof Quantity.Vague vague) {
+            return "\u201c" + vague.words() + "\u201d";
+        } else if (quantity instanceof Quantity.About about) {
+            return "about " + number(about.value());
+        }
+        return interval(quantity.bounds());
+    }
+
+    private static String rate(Statement statement) {
+        return switch (statement.rate()) {
+            case PER_DAY -> " a day";
+            case PER_MONTH -> " a month";
+            case TOTAL, LEVEL -> "";
+        };
+    }
+
+    private static String unit(Statement statement) {
+        return switch (statement.unit().dimension()) {
+            case AREA -> " km\u00b2";
+            case LENGTH -> " km";
+            case SHARE -> " %";
+            case MONEY -> " " + statement.unit().code();
+            case PERSONS, COUNT, RATIO, ANY -> "";
+        };
+    }
+
+    static String capitalised(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}
