@@ -6,12 +6,12 @@ import org.toll.base.ReportingConvention;
 
 /** How months were read from a source's claims. */
 public enum Derivation {
-    /** The source gave a number for the month. */
-    AS_STATED("as stated", null),
     /** Differences of running totals; the report of the 1st closes the month before. */
     BY_COVERED_DAY("by covered day", ReportingConvention.COVERS_PREVIOUS_DAY),
     /** Differences of running totals; the report of the last day closes the month. */
-    BY_REPORT_DAY("by report day", ReportingConvention.COVERS_SAME_DAY);
+    BY_REPORT_DAY("by report day", ReportingConvention.COVERS_SAME_DAY),
+    /** The source gave a number for the month, and no running totals tell how it cut the months. */
+    AS_STATED("as stated", null);
 
     private final String label;
     private final Optional<ReportingConvention> convention;

@@ -32,7 +32,7 @@ public final class LineageFinder {
     private LineageFinder() {}
 
     /**
-     * @return one finding for each pair of sources and side, the surest of its readings, surest first
+     * @return one finding for each pair of sources and side, told by the reading in which most months agree, surest first
      */
     public static List<Lineage> find(AsOfView view) {
         Map<Side, List<MonthlySeries>> bySide = new TreeMap<>();
@@ -42,13 +42,13 @@ public final class LineageFinder {
                         .add(series));
         List<Compared> compared = new ArrayList<>();
         bySide.values().forEach(series -> compareAll(series, compared));
-        Map<String, Compared> surest = new TreeMap<>();
+        Map<String, Compared> telling = new TreeMap<>();
         for (Compared pair : compared) {
             if (pair.p * compared.size() <= MOST_FALSE_ALARMS) {
-                surest.merge(pair.key(), pair, (a, b) -> Compared.SUREST.compare(a, b) <= 0 ? a : b);
+                telling.merge(pair.key(), pair, (a, b) -> Compared.MOST_TELLING.compare(a, b) <= 0 ? a : b);
             }
         }
-        return surest.values().stream()
+        return telling.values().stream()
                 .map(pair -> pair.told(view, compared.size()))
                 .sorted(Lineage.SUREST_FIRST)
                 .toList();
@@ -78,8 +78,10 @@ public final class LineageFinder {
     }
 
     private record Compared(MonthlySeries one, MonthlySeries other, int shift, Agreement agreement, double p) {
-        static final Comparator<Compared> SUREST = Comparator.comparingDouble(Compared::p)
-                .thenComparing(pair -> -pair.agreement.monthsWithinOnePercent())
+        /** Among readings of one pair that all passed, the one in which most months agree says how the numbers were cut. */
+        static final Comparator<Compared> MOST_TELLING = Comparator.comparingInt(
+                        (Compared pair) -> -pair.agreement.monthsWithinOnePercent())
+                .thenComparing(Compared::p)
                 .thenComparing(pair -> Math.abs(pair.shift))
                 .thenComparing(pair -> pair.one.derivation())
                 .thenComparing(pair -> pair.other.derivation())

@@ -3,6 +3,7 @@ package org.toll.ledger.lineage;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -12,6 +13,7 @@ import org.toll.base.Dimension;
 import org.toll.base.Interval;
 import org.toll.base.Metric;
 import org.toll.base.Nature;
+import org.toll.base.Period;
 import org.toll.base.Rate;
 import org.toll.base.ReportingConvention;
 import org.toll.base.Side;
@@ -24,6 +26,9 @@ import org.toll.ledger.Claim;
  * reporting convention. Of several claims about the same days the one published last counts.
  */
 final class SeriesReader {
+    /** Sums that differ by less, as a share, are taken to be the same numbers. */
+    private static final double EQUAL = 0.001;
+
     private SeriesReader() {}
 
     /**
@@ -50,7 +55,8 @@ final class SeriesReader {
             }
         }
         List<MonthlySeries> series = new ArrayList<>();
-        stated.forEach((key, months) -> series.add(key.series(Derivation.AS_STATED, months)));
+        stated.forEach((key, months) ->
+                series.add(key.series(derivationOf(months, running.getOrDefault(key, Map.of())), months)));
         running.forEach((key, starts) -> {
             for (Derivation derivation : Derivation.values()) {
                 derivation
@@ -59,6 +65,49 @@ final class SeriesReader {
             }
         });
         return series.stream().filter(one -> !one.values().isEmpty()).toList();
+    }
+
+    /** Stated months that add up to the source's own running totals were cut as those are. */
+    private static Derivation derivationOf(
+            NavigableMap<YearMonth, Double> stated, Map<LocalDate, NavigableMap<LocalDate, Double>> starts) {
+        return Arrays.stream(Derivation.values())
+                .filter(derivation -> derivation
+                        .convention()
+                        .filter(convention ->
+                                starts.values().stream().anyMatch(totals -> addUp(stated, totals, convention)))
+                        .isPresent())
+                .findFirst()
+                .orElse(Derivation.AS_STATED);
+    }
+
+    /** Whether all stretches of months between two totals at month ends, two at least, have the stated months' sum. */
+    private static boolean addUp(
+            NavigableMap<YearMonth, Double> stated,
+            NavigableMap<LocalDate, Double> totals,
+            ReportingConvention convention) {
+        int stretches = 0;
+        LocalDate before = null;
+        for (LocalDate reported : totals.keySet()) {
+            LocalDate covered = convention.coveredDay(reported);
+            if (!covered.equals(YearMonth.from(covered).atEndOfMonth())) {
+                continue;
+            }
+            if (before != null) {
+                Period between = Period.of(convention.coveredDay(before).plusDays(1), covered);
+                double difference = totals.getOrDefault(reported, 0.0) - totals.getOrDefault(before, 0.0);
+                if (stated.keySet().containsAll(between.listMonths())) {
+                    double sum = between.listMonths().stream()
+                            .mapToDouble(month -> stated.getOrDefault(month, 0.0))
+                            .sum();
+                    if (Math.abs(sum - difference) > EQUAL * difference) {
+                        return false;
+                    }
+                    stretches++;
+                }
+            }
+            before = reported;
+        }
+        return stretches >= 2;
     }
 
     private static Optional<Double> value(Claim claim) {

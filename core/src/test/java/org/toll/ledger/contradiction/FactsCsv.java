@@ -62,6 +62,26 @@ public final class FactsCsv {
         }
     }
 
+    /** A running total since 24 February 2022 as published on {@code day}. */
+    public static Claim runningTotal(SourceId source, String side, Metric metric, String day, String total) {
+        LocalDate published = LocalDate.parse(day);
+        return new Claim(
+                ClaimId.of("daily-" + day),
+                new Origin(source, "daily bulletin", ""),
+                new Statement(
+                        Side.of(side),
+                        metric,
+                        Period.of(LocalDate.of(2022, 2, 24), published),
+                        true,
+                        new Quantity.About(Double.parseDouble(total)),
+                        Unit.PERSONS,
+                        Rate.TOTAL),
+                Claim.Footing.of(Basis.OFFICIAL_CLAIM, Modality.OFFICIAL_CLAIM, Grade.parse("C3")),
+                published,
+                Document.UNKNOWN,
+                Claim.Remark.NONE);
+    }
+
     private static Claim claim(Map<String, String> row) {
         String id = get(row, "id");
         Metric metric = metric(row, id);
