@@ -52,7 +52,7 @@ final class StockAndFlow implements ContradictionRule {
         return voice.stream()
                 .filter(reading -> reading.metric() == Metric.FORCE_SIZE
                         && reading.value().isBounded()
-                        && Scope.of(reading.claim()).isEmpty())
+                        && reading.isForEverybody())
                 .sorted(Comparator.comparing((Reading stock) -> stock.period().last())
                         .thenComparing(stock -> stock.claim().published())
                         .thenComparing(stock -> stock.claim().id()))
