@@ -1,6 +1,7 @@
 package org.toll.store;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -23,7 +24,15 @@ final class PostgresEngine implements Engine {
         this.connection = connection;
     }
 
-    static PostgresEngine open(String url, boolean isReadOnly) {
+    static PostgresEngine openForReading(String url) {
+        return open(url, true);
+    }
+
+    static PostgresEngine openForWriting(String url) {
+        return open(url, false);
+    }
+
+    private static PostgresEngine open(String url, boolean isReadOnly) {
         String place = url.replaceFirst("\\?.*", "");
         try {
             Connection opened = DriverManager.getConnection(url);
@@ -126,7 +135,7 @@ final class PostgresEngine implements Engine {
         @Override
         public void flush() throws SQLException {
             try {
-                copy.copyIn("copy toll_entry from stdin (format csv)", new java.io.StringReader(rows.toString()));
+                copy.copyIn("copy toll_entry from stdin (format csv)", new StringReader(rows.toString()));
                 rows.setLength(0);
             } catch (IOException failure) {
                 throw new SQLException(failure);

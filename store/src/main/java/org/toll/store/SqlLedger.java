@@ -92,8 +92,7 @@ final class SqlLedger implements Ledger {
 
     @Override
     public synchronized Optional<SignedNote> findCheckpoint() {
-        return engine.transact(
-                connection -> Checkpoints.findNewest(connection).map(stored -> SignedNote.parse(stored.note())));
+        return engine.transact(Checkpoints::findNewestNote);
     }
 
     @Override
