@@ -16,7 +16,10 @@ import org.toll.ledger.AsOfView;
 import org.toll.ledger.ClaimFilter;
 import org.toll.ledger.LedgerRecord;
 import org.toll.ledger.log.Checkpoint;
+import org.toll.ledger.log.ConsistencyProof;
 import org.toll.ledger.log.GrowingTree;
+import org.toll.ledger.log.InclusionProof;
+import org.toll.ledger.log.Proofs;
 import org.toll.ledger.log.SignedNote;
 
 /** The ledger over a database. Calls from several threads are taken one after the other. */
@@ -98,6 +101,17 @@ final class SqlLedger implements Ledger {
     @Override
     public synchronized Verification verify(Optional<SignedNote> kept) {
         return engine.transact(connection -> Verifier.run(connection, kept));
+    }
+
+    @Override
+    public synchronized InclusionProof proveInclusion(long index) {
+        return engine.transact(connection -> Proofs.inclusion(LeafHashes.list(connection), Math.toIntExact(index)));
+    }
+
+    @Override
+    public synchronized ConsistencyProof proveConsistency(long earlierSize) {
+        return engine.transact(
+                connection -> Proofs.consistency(LeafHashes.list(connection), Math.toIntExact(earlierSize)));
     }
 
     @Override
