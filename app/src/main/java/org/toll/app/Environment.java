@@ -40,7 +40,7 @@ public record Environment(
                 Path.of(""),
                 Clock.systemUTC(),
                 columns(System.getenv()),
-                System.console() != null);
+                Boolean.getBoolean("toll.interactive"));
     }
 
     private static PrintWriter utf8(OutputStream stream) {

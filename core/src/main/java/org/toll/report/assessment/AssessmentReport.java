@@ -41,7 +41,7 @@ public final class AssessmentReport {
         AsOfView view = assessment.view();
         return new Report(
                 "%s: what is claimed about its losses".formatted(Wording.side(assessment.side())),
-                new Summary(assessment).sentences(),
+                new Summary(assessment, contradictions).sentences(),
                 sections,
                 cited(view, assessment.side()),
                 new Provenance(
@@ -101,12 +101,12 @@ public final class AssessmentReport {
 
     private static List<Block> replacement(Assessment assessment) {
         List<Block> blocks = new ArrayList<>();
+        new Balances(assessment).figure().ifPresent(blocks::add);
         new MonthlyFigures(assessment)
                 .figure(
                         Metric.RECRUITS,
                         "Contracts signed, as claimed or derived from budgets; a yearly total is drawn as its monthly mean.")
                 .ifPresent(blocks::add);
-        new Balances(assessment).table().ifPresent(blocks::add);
         return blocks;
     }
 

@@ -29,7 +29,7 @@ final class LevelFigures {
                 Wording.capitalised(metric.label()) + ", as stated",
                 "%d statements on %s, each drawn in the middle of the period it is about."
                         .formatted(claims.size(), metric.label()),
-                new Plot(yLabel, true, List.of(new Plot.Marks("statements", marks(claims)))),
+                new Plot(yLabel, true, List.of(new Plot.Marks("statements", false, marks(claims)))),
                 table(claims),
                 note));
     }

@@ -5,11 +5,14 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.toll.base.Interval;
 import org.toll.base.Period;
 import org.toll.base.Quantity;
 import org.toll.base.Side;
+import org.toll.estimate.synthesis.MonthlyFigure;
+import org.toll.estimate.synthesis.Vote;
 import org.toll.ledger.Statement;
 
 /** Numbers, dates and names as a reader of a newspaper expects them. */
@@ -19,7 +22,7 @@ public final class Wording {
 
     private Wording() {}
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
@@ -27,7 +30,7 @@ public final class Wording {
         return MONTH.format(month);
     }
 
-    static String period(Period period) {
+    public static String period(Period period) {
         if (period.first().equals(period.last())) {
             return day(period.first());
         }
@@ -68,6 +71,37 @@ public final class Wording {
             return number(interval.low()) + " or more";
         }
         return Double.isFinite(interval.high()) ? "up to " + number(interval.high()) : "no number";
+    }
+
+    /**
+     * The range of a month. Where nobody spoke of the month itself, only of longer periods, it is a mean, and is rounded to three
+     * digits: more would be made up.
+     */
+    static String range(MonthlyFigure figure) {
+        Interval range = figure.spread().range();
+        if (!figure.votes().stream().allMatch(Vote::isMean)) {
+            return interval(range);
+        }
+        return "about " + interval(Interval.of(threeDigits(range.low()), threeDigits(range.high())));
+    }
+
+    private static double threeDigits(double value) {
+        return Double.isFinite(value)
+                ? BigDecimal.valueOf(value).round(new MathContext(3)).doubleValue()
+                : value;
+    }
+
+    /** {@code a}, {@code a and b}, {@code a, b and c}. */
+    static String list(List<String> parts) {
+        int last = parts.size() - 1;
+        return last <= 0
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+
+    /** {@code one origin}, {@code 4 independent origins}. */
+    static String origins(int count) {
+        return count == 1 ? "one origin" : count + " independent origins";
     }
 
     public static String quantity(Statement statement) {
