@@ -19,6 +19,7 @@ import java.util.Map;
  * @param clock for the moment at which entries are recorded
  * @param columns width of the terminal
  * @param isInteractive whether a person watches: progress is shown only then
+ * @param isTracing whether a fault is told with its stack trace
  */
 public record Environment(
         PrintWriter out,
@@ -27,7 +28,8 @@ public record Environment(
         Path workingDirectory,
         Clock clock,
         int columns,
-        boolean isInteractive) {
+        boolean isInteractive,
+        boolean isTracing) {
     private static final int USUAL_WIDTH = 100;
     private static final int NARROWEST = 40;
 
@@ -40,7 +42,13 @@ public record Environment(
                 Path.of(""),
                 Clock.systemUTC(),
                 columns(System.getenv()),
-                Boolean.getBoolean("toll.interactive"));
+                Boolean.getBoolean("toll.interactive"),
+                !System.getenv().getOrDefault("TOLL_TRACE", "").isEmpty());
+    }
+
+    /** The same world with other streams. */
+    public Environment withOutput(PrintWriter answers, PrintWriter problems) {
+        return new Environment(answers, problems, home, workingDirectory, clock, columns, isInteractive, isTracing);
     }
 
     private static PrintWriter utf8(OutputStream stream) {

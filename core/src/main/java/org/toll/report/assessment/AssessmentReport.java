@@ -173,8 +173,7 @@ public final class AssessmentReport {
     private static List<CitedClaim> cited(AsOfView view, Side side) {
         return view.listClaims().stream()
                 .filter(claim -> claim.side().equals(side))
-                .map(claim ->
-                        new CitedClaim(claim, view.nameOf(claim.source()), Origins.name(view, view.originOf(claim))))
+                .map(claim -> CitedClaim.of(view, claim))
                 .toList();
     }
 }

@@ -110,13 +110,19 @@ final class MonthlyFigures {
         Map<String, List<Plot.Mark>> layers = new LinkedHashMap<>();
         named.forEach(origin -> layers.put(origin, new ArrayList<>()));
         byOrigin.forEach((origin, marks) -> layers.computeIfAbsent(
-                        named.contains(origin) ? origin : "other origins", o -> new ArrayList<>())
+                        named.contains(origin) ? origin : OTHERS, o -> new ArrayList<>())
                 .addAll(marks));
         layers.entrySet().stream()
-                .map(entry -> new Plot.Marks(Origins.name(assessment.view(), entry.getKey()), false, entry.getValue()))
+                .map(entry -> new Plot.Marks(nameOf(entry.getKey()), false, entry.getValue()))
                 .forEach(result::add);
         return result;
     }
+
+    private String nameOf(String origin) {
+        return origin.equals(OTHERS) ? OTHERS : assessment.view().nameOfOrigin(origin);
+    }
+
+    private static final String OTHERS = "other origins";
 
     private static final int NAMED_ORIGINS = 4;
 
