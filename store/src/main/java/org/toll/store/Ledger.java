@@ -6,8 +6,10 @@ import org.toll.base.AsOf;
 import org.toll.ledger.AsOfView;
 import org.toll.ledger.ClaimFilter;
 import org.toll.ledger.LedgerRecord;
+import org.toll.ledger.log.SignedNote;
 
-/** An open ledger. Entries are appended and read; there is no way to change one. Not safe for use by several threads. */
+/** An open ledger. Entries are appended and read; there is no way to change one. Several threads may
+ * share one: calls wait for each other. */
 public interface Ledger extends AutoCloseable {
 
     /**
@@ -16,6 +18,7 @@ public interface Ledger extends AutoCloseable {
      *
      * @param records read to the end; an exception it throws leaves the ledger as it was
      * @throws ConflictingRecord if a claim's id is already taken by a claim with other content
+     * @throws UnknownClaim if a record supersedes or retracts a claim that comes neither before it here nor in the ledger
      * @throws LedgerException if the ledger was opened for reading or cannot be written
      */
     Appended append(Iterator<? extends LedgerRecord> records);
@@ -31,6 +34,21 @@ public interface Ledger extends AutoCloseable {
 
     /** Number of entries. */
     long size();
+
+    /** The newest signed state of the log, to be kept elsewhere; empty if nothing was ever appended. */
+    Optional<SignedNote> findCheckpoint();
+
+    /**
+     * Recomputes every hash, column, root and signature, and names the first entry that does not fit. See {@code docs/ledger.md}
+     * for what this proves.
+     *
+     * @param kept a checkpoint of this ledger from an earlier day, kept outside it: the log must contain that state
+     */
+    Verification verify(Optional<SignedNote> kept);
+
+    default Verification verify() {
+        return verify(Optional.empty());
+    }
 
     @Override
     void close();
