@@ -17,6 +17,7 @@ import org.toll.app.render.HtmlReport;
 import org.toll.app.render.JsonReport;
 import org.toll.app.render.TerminalReport;
 import org.toll.base.AsOf;
+import org.toll.base.InvalidInput;
 import org.toll.base.Side;
 import org.toll.estimate.synthesis.Synthesis;
 import org.toll.ledger.AsOfView;
@@ -78,11 +79,11 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Report report = report();
-        Path folder = out != null ? out : environment.workingDirectory().resolve("toll-report");
+        Report report = Progress.during(environment, "assessing", progress -> report());
+        Path folder = environment.workingDirectory().resolve(out != null ? out : Path.of("toll-report"));
         Path html = write(report, folder);
         if (isJson) {
-            environment.out().println(JsonReport.render(report));
+            environment.out().print(JsonReport.render(report));
             return Exit.OK;
         }
         if (!isQuiet) {
@@ -96,12 +97,23 @@ final class AssessCommand implements Callable<Integer> {
         try (Ledger ledger = access.read(ledgerOption)) {
             AsOf day = asOf != null ? asOf : ledger.findNewest().orElseThrow(ViewOptions.EmptyLedger::new);
             AsOfView view = ledger.view(day, ClaimFilter.ALL);
-            Side subject = side != null ? side : mostClaimedAbout(view);
+            Side subject = side != null ? known(side, view) : mostClaimedAbout(view);
             return AssessmentReport.of(
                     Synthesis.assess(view, subject),
                     ContradictionFinder.find(view.filter(claim -> claim.side().equals(subject))),
                     TollCommand.version());
         }
+    }
+
+    private static Side known(Side side, AsOfView view) {
+        if (view.listSides().contains(side)) {
+            return side;
+        }
+        throw InvalidInput.of(
+                "By %s nothing had been published about the side".formatted(view.asOf()),
+                side,
+                "This ledger speaks of "
+                        + view.listSides().stream().map(Side::code).collect(Collectors.joining(", ")) + ".");
     }
 
     private static Side mostClaimedAbout(AsOfView view) {
@@ -131,5 +143,4 @@ final class AssessCommand implements Callable<Integer> {
         }
         return html;
     }
-
 }

@@ -53,11 +53,12 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Exporter exporter = Exporters.ofFormat(format);
         Path target = environment.workingDirectory().resolve(String.valueOf(out));
-        try (Ledger ledger = access.read(ledgerOption);
-                Progress progress = Progress.of(environment, "exporting")) {
-            AsOfView view = ledger.view(viewOptions.asOf(ledger), viewOptions.filter());
-            Exporters.writeFile(exporter, view, target);
-            progress.close();
+        try (Ledger ledger = access.read(ledgerOption)) {
+            AsOfView view = Progress.during(environment, "exporting", progress -> {
+                AsOfView chosen = ledger.view(viewOptions.asOf(ledger), viewOptions.filter());
+                Exporters.writeFile(exporter, chosen, target);
+                return chosen;
+            });
             tell(view, target);
             return Exit.OK;
         } catch (IOException unwritable) {

@@ -30,9 +30,9 @@ final class Faults {
 
     int failed(Exception problem) {
         if (problem instanceof InvalidInput || problem instanceof ImportRefused) {
-            return told(problem.getMessage(), Exit.BAD_INPUT, problem);
+            return told(String.valueOf(problem.getMessage()), Exit.BAD_INPUT, problem);
         } else if (problem instanceof LedgerException) {
-            return told(problem.getMessage(), Exit.LEDGER, problem);
+            return told(String.valueOf(problem.getMessage()), Exit.LEDGER, problem);
         } else if (problem instanceof UncheckedIOException) {
             return told("Reading or writing failed: %s.".formatted(problem.getMessage()), Exit.LEDGER, problem);
         }

@@ -91,10 +91,11 @@ final class ImportCommand implements Callable<Integer> {
     private int run(KnownRecords known, Function<Iterator<LedgerRecord>, Appended> step) {
         Importer importer = Importers.ofFormat(format);
         Input input = Input.ofFile(environment.workingDirectory().resolve(String.valueOf(file)));
-        try (ImportedRecords records = importer.open(input, known);
-                Progress progress = Progress.of(environment, isRehearsal ? "checking" : "importing")) {
-            Appended appended = step.apply(progress.counting(records));
-            progress.close();
+        try (ImportedRecords records = importer.open(input, known)) {
+            Appended appended = Progress.during(
+                    environment,
+                    isRehearsal ? "checking" : "importing",
+                    progress -> step.apply(progress.counting(records)));
             tell(appended, records.flags());
         }
         return Exit.OK;

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.toll.app.Environment;
 
 /** Tells a person who waits that work goes on: from two seconds on, one line on the error stream, cleared at the end. */
-final class Progress implements AutoCloseable {
+final class Progress {
     private static final Duration SILENT = Duration.ofSeconds(2);
     private static final Duration STEP = Duration.ofMillis(500);
 
@@ -26,9 +26,24 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    /** @param what is being done, as a word: {@code importing} */
-    static Progress of(Environment environment, String what) {
-        return new Progress(environment, what);
+    /** Something that may take long. */
+    @FunctionalInterface
+    interface Work<T, E extends Exception> {
+        T run(Progress progress) throws E;
+    }
+
+    /**
+     * Does the work, and tells about it while it goes on.
+     *
+     * @param what is being done, as a word: {@code importing}
+     */
+    static <T, E extends Exception> T during(Environment environment, String what, Work<T, E> work) throws E {
+        Progress progress = new Progress(environment, what);
+        try {
+            return work.run(progress);
+        } finally {
+            progress.stop();
+        }
     }
 
     /** The same items, counted as they go by. */
@@ -65,8 +80,7 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    private void stop() {
         teller.interrupt();
         try {
             teller.join();

@@ -79,7 +79,7 @@ final class SourcesCommand implements Callable<Integer> {
                 Cell.of(source.kind().code()),
                 Cell.of(source.party().map(Side::code).orElse("")),
                 Cell.of(source.reliability().name()),
-                new Cell(Long.toString(claims), OptionalDouble.of(claims), List.of()),
+                new Cell(Long.toString(claims), OptionalDouble.of((double) claims), List.of()),
                 Cell.of(groups));
     }
 }

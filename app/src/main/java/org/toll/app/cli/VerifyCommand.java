@@ -56,12 +56,11 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<SignedNote> kept = Optional.ofNullable(checkpoint).map(this::read);
-        try (Ledger ledger = access.read(ledgerOption);
-                Progress progress = Progress.of(environment, "verifying")) {
-            Verification verification = ledger.verify(kept);
-            progress.close();
-            if (verification.isIntact() && target != null) {
-                ledger.findCheckpoint().ifPresent(note -> write(note, target));
+        try (Ledger ledger = access.read(ledgerOption)) {
+            Verification verification = Progress.during(environment, "verifying", progress -> ledger.verify(kept));
+            if (verification.isIntact()) {
+                Optional.ofNullable(target)
+                        .ifPresent(file -> ledger.findCheckpoint().ifPresent(note -> write(note, file)));
             }
             tell(verification);
             return verification.isIntact() ? Exit.OK : Exit.NO;

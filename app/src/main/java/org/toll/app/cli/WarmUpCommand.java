@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.toll.app.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -15,7 +14,7 @@ final class WarmUpCommand implements Callable<Integer> {
     private final Environment environment;
 
     @Parameters(paramLabel = "FOLDER", description = "For the report that is thrown away.")
-    private @Nullable Path folder;
+    private Path folder = Path.of("");
 
     WarmUpCommand(Environment environment) {
         this.environment = environment;
@@ -28,6 +27,6 @@ final class WarmUpCommand implements Callable<Integer> {
         TollCommand.run(silent, "claims", "--help");
         TollCommand.run(silent, "claims");
         TollCommand.run(silent, "contradictions");
-        return TollCommand.run(silent, "assess", "--out", String.valueOf(folder));
+        return TollCommand.run(silent, "assess", "--out", folder.toString());
     }
 }

@@ -60,7 +60,7 @@ public final class AssessmentReport {
             Sentence.of("For each month and each definition every independent origin has one vote, however many of its"
                     + " members repeat the number."),
             Sentence.of(
-                    "The claim about the shortest period that covers the month speaks for its origin; a claim about a"
+                    "The claim about the shortest period that covers the month speaks for its origin, a number before a limit; a claim about a"
                             + " longer period votes with its monthly mean, at half weight."),
             Sentence.of(
                     "The range holds everything that some vote allows; the middle is the median of the votes, weighted"

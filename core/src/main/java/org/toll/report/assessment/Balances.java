@@ -38,13 +38,17 @@ final class Balances {
         return all().filter(balance -> balance.month().equals(month)).toList();
     }
 
-    /** The definition that can be followed longest, drawn; all definitions in the table. */
+    /** The widest definition that can be followed for long, drawn; all definitions in the table. */
     Optional<Block> figure() {
+        int longest = DEFINITIONS.stream().mapToInt(this::months).max().orElse(0);
         return DEFINITIONS.stream()
-                .filter(definition -> !assessment.listBalances(definition).isEmpty())
-                .max(Comparator.comparingInt(
-                        definition -> assessment.listBalances(definition).size()))
+                .filter(definition -> months(definition) > 0 && 2 * months(definition) >= longest)
+                .reduce((narrower, wider) -> wider)
                 .map(this::figure);
+    }
+
+    private int months(Metric definition) {
+        return assessment.listBalances(definition).size();
     }
 
     private Block figure(Metric definition) {

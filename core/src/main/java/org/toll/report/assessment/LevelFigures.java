@@ -24,11 +24,17 @@ final class LevelFigures {
         if (claims.isEmpty()) {
             return Optional.empty();
         }
+        Claim newest = claims.get(claims.size() - 1);
         return Optional.of(new Block.Figure(
                 metric.code().replace('_', '-'),
                 Wording.capitalised(metric.label()) + ", as stated",
-                "%d statements on %s, each drawn in the middle of the period it is about."
-                        .formatted(claims.size(), metric.label()),
+                "%s on %s, drawn in the middle of the period that %s about. The newest, by %s: %s."
+                        .formatted(
+                                claims.size() == 1 ? "One statement" : claims.size() + " statements",
+                                metric.label(),
+                                claims.size() == 1 ? "it is" : "each is",
+                                assessment.view().nameOf(newest.source()),
+                                Wording.quantity(newest.statement())),
                 new Plot(yLabel, true, List.of(new Plot.Marks("statements", false, marks(claims)))),
                 table(claims),
                 note));

@@ -1,5 +1,6 @@
 package org.toll.report.assessment;
 
+import java.util.List;
 import org.toll.base.Interval;
 import org.toll.estimate.synthesis.Balance;
 
@@ -25,9 +26,10 @@ enum Standing {
         this.verdict = verdict;
     }
 
-    /** As it goes on after a number of recruits: {@code more than}. */
-    String than() {
-        return than;
+    /** The comparison with one thing or several: {@code more than the killed, and than the wounded}. */
+    String than(List<String> losses) {
+        String again = ", and " + than.substring(than.lastIndexOf(' ') + 1) + " ";
+        return than + " " + String.join(again, losses);
     }
 
     /** As it stands in a table. */

@@ -90,7 +90,7 @@ final class Summary {
                         LinkedHashMap::new,
                         Collectors.mapping(balance -> "the " + balance.definition().label(), Collectors.toList())));
         List<String> comparisons = new ArrayList<>();
-        definitions.forEach((standing, losses) -> comparisons.add(standing.than() + " " + Wording.list(losses)));
+        definitions.forEach((standing, losses) -> comparisons.add(standing.than(losses)));
         return Optional.of(new Sentence(
                 "Recruits for that month are put at %s (%s): %s."
                         .formatted(

@@ -1,8 +1,7 @@
 package org.toll.app.render.chart;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,21 +37,21 @@ final class Layers {
 
     /** Blocks side by side: a month is a month, and nothing is claimed about what lies between two of them. */
     private void band(Plot.Band band, int series) {
-        double half = spacing(band.spans().stream().map(Plot.Span::day).toList()) / 2;
         String classes = "band band-" + series;
-        blocks(select(band.spans(), span -> span.interval().isBounded()), half, classes, series);
-        blocks(select(band.spans(), span -> !span.interval().isBounded()), half, classes + " open", series);
+        Slots slots = Slots.of(band.spans().stream().map(Plot.Span::day).toList());
+        blocks(select(band.spans(), span -> span.interval().isBounded()), slots, classes, series);
+        blocks(select(band.spans(), span -> !span.interval().isBounded()), slots, classes + " open", series);
     }
 
-    private void blocks(List<Plot.Span> spans, double half, String classes, int series) {
+    private void blocks(List<Plot.Span> spans, Slots slots, String classes, int series) {
         if (spans.isEmpty()) {
             return;
         }
         spec.add(
                 "rect",
                 Map.of(
-                        "xmin", column(spans, span -> Spec.x(span.day()) - half),
-                        "xmax", column(spans, span -> Spec.x(span.day()) + half),
+                        "xmin", column(spans, span -> slots.start(span.day())),
+                        "xmax", column(spans, span -> slots.end(span.day())),
                         "ymin", column(spans, span -> axes.inside(span.interval().low())),
                         "ymax", column(spans, span -> axes.inside(span.interval().high()))),
                 Map.of("fill", spec.ink(classes, Palette.band(series), List.of()), "size", 0, "alpha", 1));
@@ -60,22 +59,19 @@ final class Layers {
 
     /** A dash for each value, joined where the next one follows without a gap. */
     private void line(Plot.Line line, int series) {
-        List<Plot.Point> points = line.points();
-        double spacing = spacing(points.stream().map(Plot.Point::day).toList());
+        Slots slots = Slots.of(line.points().stream().map(Plot.Point::day).toList());
         List<Double> x = new ArrayList<>();
         List<Double> y = new ArrayList<>();
         List<String> group = new ArrayList<>();
         int run = 0;
-        for (int i = 0; i < points.size(); i++) {
-            Plot.Point point = points.get(i);
-            if (i > 0 && ChronoUnit.DAYS.between(points.get(i - 1).day(), point.day()) > 1.5 * spacing) {
+        for (Plot.Point point : line.points()) {
+            double start = slots.start(point.day());
+            if (!x.isEmpty() && start > x.get(x.size() - 1)) {
                 run++;
             }
-            for (double end : new double[] {-spacing / 2, spacing / 2}) {
-                x.add(Spec.x(point.day()) + end);
-                y.add(point.value());
-                group.add(Integer.toString(run));
-            }
+            x.addAll(List.of(start, slots.end(point.day())));
+            y.addAll(List.of(point.value(), point.value()));
+            group.addAll(Collections.nCopies(2, Integer.toString(run)));
         }
         spec.add(
                 "path",
@@ -85,12 +81,12 @@ final class Layers {
 
     private void bars(Plot.Bars bars) {
         List<Plot.Point> points = bars.points();
-        double half = 0.4 * spacing(points.stream().map(Plot.Point::day).toList());
+        Slots slots = Slots.of(points.stream().map(Plot.Point::day).toList());
         spec.add(
                 "rect",
                 Map.of(
-                        "xmin", column(points, point -> Spec.x(point.day()) - half),
-                        "xmax", column(points, point -> Spec.x(point.day()) + half),
+                        "xmin", column(points, point -> slots.start(point.day())),
+                        "xmax", column(points, point -> slots.end(point.day())),
                         "ymin", column(points, point -> Math.min(0, point.value())),
                         "ymax", column(points, point -> Math.max(0, point.value()))),
                 Map.of("fill", spec.ink("bar series-0", Palette.series(0), List.of()), "size", 0, "alpha", 1));
@@ -179,19 +175,6 @@ final class Layers {
             return (mark.bounds().low() + mark.bounds().high()) / 2;
         }
         return Double.isFinite(mark.bounds().low()) ? mark.bounds().low() : mark.bounds().high();
-    }
-
-    /** Days between neighbours: the smallest gap, at most a month; a month where there is but one. */
-    private static double spacing(List<LocalDate> days) {
-        double smallest = 365.25 / 12;
-        for (int i = 1; i < days.size(); i++) {
-            long gap = ChronoUnit.DAYS.between(days.get(i - 1), days.get(i));
-            // Months differ in length: their middles are 28 to 31 days apart.
-            if (gap > 0 && gap < 28) {
-                smallest = Math.min(smallest, (double) gap);
-            }
-        }
-        return smallest;
     }
 
     private static <T> List<T> select(List<T> items, Predicate<T> wanted) {
