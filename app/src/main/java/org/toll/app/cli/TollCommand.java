@@ -73,6 +73,15 @@ public final class TollCommand implements Runnable {
         }
     }
 
+    /**
+     * Tells a person that a command failed.
+     *
+     * @return the exit code that fits, one of {@link Exit}
+     */
+    public static int tell(Environment environment, Exception problem) {
+        return new Faults(environment).failed(problem);
+    }
+
     @Override
     public void run() {
         if (spec != null) {

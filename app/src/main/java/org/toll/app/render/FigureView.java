@@ -34,7 +34,7 @@ public record FigureView(Block.Figure figure, String wide, String narrow, List<L
     static FigureView of(Block.Figure figure) {
         return new FigureView(
                 figure,
-                draw(figure, "wide", 760, 380),
+                draw(figure, "wide", 760, Chart.hasDirectLabels(figure.plot()) ? 300 : 380),
                 draw(figure, "narrow", 350, 300),
                 legend(figure.plot()),
                 claims(figure));
@@ -47,6 +47,9 @@ public record FigureView(Block.Figure figure, String wide, String narrow, List<L
 
     private static List<LegendEntry> legend(Plot plot) {
         List<LegendEntry> legend = new ArrayList<>();
+        if (plot.layers().size() == 1) {
+            return legend;
+        }
         int bands = 0;
         int lines = 0;
         int marks = 0;

@@ -34,7 +34,7 @@ final class TableJson {
     }
 
     static void claims(JsonGenerator json, List<ClaimId> claims) throws IOException {
-        json.writeArrayFieldStart("claims");
+        json.writeArrayFieldStart("claim_ids");
         for (ClaimId claim : claims) {
             json.writeString(claim.value());
         }

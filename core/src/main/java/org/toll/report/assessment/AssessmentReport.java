@@ -75,7 +75,8 @@ public final class AssessmentReport {
         List<Block> blocks = new ArrayList<>();
         months.figure(
                         Metric.KILLED,
-                        "Each mark is what one origin says; a vertical bar is its range, an arrow an open end.")
+                        "Each mark is what one origin says; a vertical bar is its range, an arrow an open end. Where the line"
+                                + " jumps, ask first who speaks of the month and who has fallen silent: the table says.")
                 .ifPresent(blocks::add);
         months.figure(
                         Metric.NAMED_DEAD,

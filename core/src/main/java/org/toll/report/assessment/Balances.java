@@ -59,9 +59,11 @@ final class Balances {
         return new Block.Figure(
                 "balance",
                 "Recruits against %s, by month".formatted(label),
-                "%s and recruits for %d months, each with the range that the claims allow. In %d of them the claims allow recruits"
-                                .formatted(Wording.capitalised(label), balances.size(), undecided(balances))
-                        + " to exceed losses as well as to fall short of them.",
+                "%s and recruits for %s, each with the range that the claims allow. In %s the claims allow recruits to exceed losses as well as to fall short of them."
+                        .formatted(
+                                Wording.capitalised(label),
+                                balances.size() == 1 ? "one month" : balances.size() + " months",
+                                undecided(balances) == 0 ? "none" : undecided(balances) + " of them"),
                 new Plot(
                         "persons a month",
                         true,

@@ -13,6 +13,9 @@ import org.toll.report.Table;
 
 /** Ratios, shares and other levels: single statements over time, never averaged. */
 final class LevelFigures {
+    /** One or two points on two axes tell less than a line of a table. */
+    private static final int FEWEST_TO_DRAW = 3;
+
     private final Assessment assessment;
 
     LevelFigures(Assessment assessment) {
@@ -24,17 +27,21 @@ final class LevelFigures {
         if (claims.isEmpty()) {
             return Optional.empty();
         }
-        Claim newest = claims.get(claims.size() - 1);
+        String id = metric.code().replace('_', '-');
+        String title = Wording.capitalised(metric.label()) + ", as stated";
+        if (claims.size() < FEWEST_TO_DRAW) {
+            return Optional.of(new Block.Tabular(id, title, table(claims), note));
+        }
+        Claim latest = claims.get(claims.size() - 1);
         return Optional.of(new Block.Figure(
-                metric.code().replace('_', '-'),
-                Wording.capitalised(metric.label()) + ", as stated",
-                "%s on %s, drawn in the middle of the period that %s about. The newest, by %s: %s."
+                id,
+                title,
+                "%d statements on %s, each drawn in the middle of the period it is about. For the latest period %s says %s."
                         .formatted(
-                                claims.size() == 1 ? "One statement" : claims.size() + " statements",
+                                claims.size(),
                                 metric.label(),
-                                claims.size() == 1 ? "it is" : "each is",
-                                assessment.view().nameOf(newest.source()),
-                                Wording.quantity(newest.statement())),
+                                assessment.view().nameOf(latest.source()),
+                                Wording.quantity(latest.statement())),
                 new Plot(yLabel, true, List.of(new Plot.Marks("statements", false, marks(claims)))),
                 table(claims),
                 note));

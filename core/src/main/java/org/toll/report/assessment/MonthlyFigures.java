@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.toll.base.Dimension;
 import org.toll.base.Metric;
+import org.toll.base.Period;
 import org.toll.estimate.synthesis.Assessment;
 import org.toll.estimate.synthesis.MonthlyFigure;
 import org.toll.estimate.synthesis.Vote;
@@ -44,15 +45,16 @@ final class MonthlyFigures {
 
     private static String description(Metric metric, List<MonthlyFigure> months) {
         MonthlyFigure last = months.get(months.size() - 1);
-        return "%s from %s to %s. For %s %s %s %s."
+        Period covered = Period.of(months.get(0).month().atDay(1), last.month().atEndOfMonth());
+        return "%s, %s. For %s %s %s %s%s."
                 .formatted(
                         Wording.capitalised(metric.label()),
-                        Wording.month(months.get(0).month()),
-                        Wording.month(last.month()),
+                        Wording.period(covered),
                         Wording.month(last.month()),
                         Wording.origins(last.votes().size()),
                         last.votes().size() == 1 ? "says" : "say",
-                        Wording.range(last));
+                        Wording.range(last),
+                        metric.dimension() == Dimension.AREA ? " km\u00b2" : "");
     }
 
     private List<Plot.Layer> layers(List<MonthlyFigure> months) {

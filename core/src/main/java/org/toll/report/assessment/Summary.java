@@ -13,6 +13,7 @@ import org.toll.base.Metric;
 import org.toll.estimate.synthesis.Assessment;
 import org.toll.estimate.synthesis.Balance;
 import org.toll.estimate.synthesis.MonthlyFigure;
+import org.toll.estimate.synthesis.Vote;
 import org.toll.ledger.ClaimId;
 import org.toll.ledger.contradiction.Contradiction;
 import org.toll.report.Sentence;
@@ -64,7 +65,7 @@ final class Summary {
                         .formatted(
                                 Wording.range(figure),
                                 definition.label(),
-                                Wording.origins(figure.votes().size())));
+                                origins(figure)));
                 claims.addAll(figure.listClaims());
             });
         }
@@ -76,6 +77,15 @@ final class Summary {
                                 Wording.month(month),
                                 Wording.list(parts)),
                 claims);
+    }
+
+    /** A single voice is named at once: who speaks matters most where nobody else does. */
+    private String origins(MonthlyFigure figure) {
+        Vote first = figure.votes().get(0);
+        return figure.votes().size() > 1
+                ? Wording.origins(figure.votes().size())
+                : "one origin: " + assessment.view().nameOf(first.claim().source())
+                        + (first.isMean() ? ", a monthly mean" : "");
     }
 
     private Optional<Sentence> replacement(YearMonth month) {
@@ -95,7 +105,7 @@ final class Summary {
                 "Recruits for that month are put at %s (%s): %s."
                         .formatted(
                                 Wording.range(recruits),
-                                Wording.origins(recruits.votes().size()),
+                                origins(recruits),
                                 String.join("; ", comparisons)),
                 recruits.listClaims()));
     }

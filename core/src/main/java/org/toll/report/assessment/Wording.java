@@ -30,11 +30,20 @@ public final class Wording {
         return MONTH.format(month);
     }
 
+    /** {@code 2025}, {@code December 2025}, or its first and last day or month. */
     public static String period(Period period) {
-        if (period.first().equals(period.last())) {
-            return day(period.first());
+        LocalDate first = period.first();
+        LocalDate last = period.last();
+        if (first.equals(last)) {
+            return day(first);
+        } else if (period.equals(Period.ofYear(first.getYear()))) {
+            return Integer.toString(first.getYear());
+        } else if (period.findMonth().isPresent()) {
+            return MONTH.format(first);
         }
-        return period.findMonth().map(Wording::month).orElse(day(period.first()) + " to " + day(period.last()));
+        return period.isWholeMonths()
+                ? MONTH.format(first) + " to " + MONTH.format(last)
+                : day(first) + " to " + day(last);
     }
 
     /** An ISO 3166 code becomes the country's name; any other code stays as it is. */
@@ -63,14 +72,19 @@ public final class Wording {
 
     /** {@code 20,000 to 35,000}, {@code 30,000 or more}, {@code up to 60,000}, {@code 35,000}. */
     static String interval(Interval interval) {
+        return interval(interval, "");
+    }
+
+    /** @param unit put after the number, before "or more"; empty for none */
+    private static String interval(Interval interval, String unit) {
         if (interval.isBounded()) {
             String low = number(interval.low());
             String high = number(interval.high());
-            return low.equals(high) ? low : low + " to " + high;
+            return (low.equals(high) ? low : low + " to " + high) + unit;
         } else if (Double.isFinite(interval.low())) {
-            return number(interval.low()) + " or more";
+            return number(interval.low()) + unit + " or more";
         }
-        return Double.isFinite(interval.high()) ? "up to " + number(interval.high()) : "no number";
+        return Double.isFinite(interval.high()) ? "up to " + number(interval.high()) + unit : "no number";
     }
 
     /**
@@ -105,16 +119,16 @@ public final class Wording {
     }
 
     public static String quantity(Statement statement) {
-        return inWords(statement.quantity()) + rate(statement) + unit(statement);
+        return inWords(statement.quantity(), unit(statement)) + rate(statement);
     }
 
-    private static String inWords(Quantity quantity) {
+    private static String inWords(Quantity quantity, String unit) {
         if (quantity instanceof Quantity.Vague vague) {
             return "\u201c" + vague.words() + "\u201d";
         } else if (quantity instanceof Quantity.About about) {
-            return "about " + number(about.value());
+            return "about " + number(about.value()) + unit;
         }
-        return interval(quantity.bounds());
+        return interval(quantity.bounds(), unit);
     }
 
     private static String rate(Statement statement) {

@@ -2,6 +2,7 @@ package org.toll.app.render.chart;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jetbrains.letsPlot.awt.plot.PlotSvgExport;
 import org.toll.ledger.ClaimId;
@@ -35,7 +36,7 @@ public final class Chart {
     public String draw(int width, int height, Function<ClaimId, String> link) {
         Axes axes = Axes.of(plot);
         Spec spec = new Spec(axes);
-        Layers layers = new Layers(axes, spec);
+        Layers layers = new Layers(axes, spec, labels(axes, width, height));
         Map<Class<?>, Integer> series = new HashMap<>();
         for (Plot.Layer layer : plot.layers()) {
             boolean isCounted = !(layer instanceof Plot.Marks marks && marks.isIndirect());
@@ -43,5 +44,18 @@ public final class Chart {
         }
         String drawn = PlotSvgExport.INSTANCE.buildSvgImageFromRawSpecs(spec.toMap(width, height), null, true);
         return new Finish(spec.inks(), link).apply(drawn, new Finish.Label(id, title, description));
+    }
+
+    /** Few statements by themselves are named in the chart; the reader need not go to a legend. */
+    private Optional<DirectLabels> labels(Axes axes, int width, int height) {
+        boolean isRoomy = width >= DirectLabels.NARROWEST_CHART;
+        return isRoomy && hasDirectLabels(plot) ? Optional.of(new DirectLabels(axes, width, height)) : Optional.empty();
+    }
+
+    /** Whether statements are named beside their marks where there is room. */
+    public static boolean hasDirectLabels(Plot plot) {
+        return plot.layers().size() == 1
+                && plot.layers().get(0) instanceof Plot.Marks marks
+                && marks.marks().size() <= DirectLabels.MOST_MARKS;
     }
 }

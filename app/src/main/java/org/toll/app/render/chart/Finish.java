@@ -88,6 +88,10 @@ final class Finish {
         if (element.getTagName().equals("text")) {
             element.setAttribute("class", "label");
             element.setAttribute("fill", Palette.MUTED);
+            if (element.hasAttribute("style")) {
+                element.removeAttribute("style");
+                element.setAttribute("font-size", "12");
+            }
         }
         Ink ink = inkOf(element);
         if (ink == null) {

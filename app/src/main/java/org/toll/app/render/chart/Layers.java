@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -16,10 +17,13 @@ final class Layers {
 
     private final Axes axes;
     private final Spec spec;
+    private final Optional<DirectLabels> labels;
 
-    Layers(Axes axes, Spec spec) {
+    /** @param labels writes statements beside their marks; empty where there is no room for words */
+    Layers(Axes axes, Spec spec, Optional<DirectLabels> labels) {
         this.axes = axes;
         this.spec = spec;
+        this.labels = labels;
     }
 
     /** @param series the place of the layer among those of its kind, which decides its colour */
@@ -100,6 +104,7 @@ final class Layers {
             points(select(marks, mark -> mark.bounds().isBounded()), "indirect middle", Palette.OTHER, SHAPES[2]);
             return;
         }
+        labels.ifPresent(writer -> writer.write(marks, spec));
         String colours = "series-" + Math.min(series, Palette.OTHER);
         ranges(select(marks, Layers::isRange), colours, series);
         limits(select(marks, mark -> !mark.bounds().isBounded()), colours, series);
