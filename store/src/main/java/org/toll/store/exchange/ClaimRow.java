@@ -20,7 +20,7 @@ import org.toll.ledger.Origin;
 import org.toll.ledger.Statement;
 
 /** Reads the rows of the table of claims. Keeps the ids of one file, so one instance for each file. */
-final class ClaimRow implements BiConsumer<Row, TableRecords> {
+final class ClaimRow implements BiConsumer<Row, Sink> {
     private final SourceNames sources;
     private final SeenIds seen = new SeenIds();
     private final Cells cells = new Cells();
@@ -30,7 +30,7 @@ final class ClaimRow implements BiConsumer<Row, TableRecords> {
     }
 
     @Override
-    public void accept(Row row, TableRecords records) {
+    public void accept(Row row, Sink records) {
         ClaimId id = id(row);
         LocalDate published = Cells.date(row, "published");
         SourceNames.Found found = row.at("source", () -> sources.find(Cells.text(row, "source"), published));
@@ -112,7 +112,7 @@ final class ClaimRow implements BiConsumer<Row, TableRecords> {
                 span.isEmpty() ? Optional.empty() : Optional.of(row.at("span", () -> SpanText.read(span))));
     }
 
-    private static String note(Row row, Figures figures, TableRecords records) {
+    private static String note(Row row, Figures figures, Sink records) {
         String note = Cells.text(row, "notes");
         if (!figures.hasLoneLimit() || !row.word("quantity").isEmpty()) {
             return note;

@@ -101,7 +101,7 @@ final class CsvTable implements Iterator<Row>, AutoCloseable {
     @Override
     public Row next() {
         CsvRecord cells = fetch().orElseThrow(NoSuchElementException::new);
-        Row row = new Row(this, cells.getFields(), cells.getStartingLineNumber());
+        Row row = new TableRow(cells.getFields(), cells.getStartingLineNumber());
         if (cells.getFieldCount() != header.size()) {
             String what = "The row has " + cells.getFieldCount() + " cells, the header " + header.size()
                     + ". Put cells with commas in quotes; if this is the last row, the file is probably cut off.";
@@ -140,5 +140,22 @@ final class CsvTable implements Iterator<Row>, AutoCloseable {
     @Override
     public void close() {
         closeQuietly(text);
+    }
+
+    private final class TableRow extends Row {
+        TableRow(List<String> cells, long line) {
+            super(cells, line);
+        }
+
+        @Override
+        String text(String column) {
+            int index = indexOf(column);
+            return index < 0 ? "" : cells().get(index);
+        }
+
+        @Override
+        String place() {
+            return name + ":" + line();
+        }
     }
 }

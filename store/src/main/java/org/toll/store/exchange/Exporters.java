@@ -13,7 +13,8 @@ import org.toll.ledger.AsOfView;
 
 /** All exporters, by name. */
 public final class Exporters {
-    private static final List<Exporter> ALL = List.of(new ClaimsCsvWriter());
+    private static final List<Exporter> ALL =
+            List.of(new ClaimsCsvWriter(), new LedgerJsonWriter(), new ClaimsParquetWriter());
 
     private Exporters() {}
 

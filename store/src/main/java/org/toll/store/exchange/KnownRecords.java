@@ -1,6 +1,7 @@
 package org.toll.store.exchange;
 
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public final class KnownRecords {
     }
 
     public static KnownRecords of(AsOfView newest) {
-        Map<ClaimId, Claim> claims = new HashMap<>();
+        Map<ClaimId, Claim> claims = new LinkedHashMap<>();
         newest.listClaims().forEach(claim -> claims.put(claim.id(), claim));
         return new KnownRecords(newest.listSources(), claims);
     }
@@ -34,6 +35,11 @@ public final class KnownRecords {
 
     List<Source> sources() {
         return sources;
+    }
+
+    /** Claims in force. */
+    Collection<Claim> listClaims() {
+        return claims.values();
     }
 
     Optional<Claim> findClaim(ClaimId id) {

@@ -5,13 +5,11 @@ import java.util.function.Supplier;
 import org.toll.base.InvalidInput;
 
 /** One row of a table whose columns have names. */
-final class Row {
-    private final CsvTable table;
+abstract class Row {
     private final List<String> cells;
     private final long line;
 
-    Row(CsvTable table, List<String> cells, long line) {
-        this.table = table;
+    Row(List<String> cells, long line) {
         this.cells = cells;
         this.line = line;
     }
@@ -26,26 +24,22 @@ final class Row {
     }
 
     /** The cell as it stands, or empty if the table has no such column. */
-    String text(String column) {
-        int index = table.indexOf(column);
-        return index < 0 ? "" : cells.get(index);
-    }
+    abstract String text(String column);
 
     /** Without spaces around it. */
-    String word(String column) {
+    final String word(String column) {
         return text(column).strip();
     }
 
-    String place() {
-        return table.name() + ":" + line;
-    }
+    /** File and line. */
+    abstract String place();
 
     String place(String column) {
         return place() + ":" + column;
     }
 
     /** Runs a piece of reading, and says at which column it failed. */
-    <T> T at(String column, Supplier<T> reading) {
+    final <T> T at(String column, Supplier<T> reading) {
         try {
             return reading.get();
         } catch (InvalidInput problem) {

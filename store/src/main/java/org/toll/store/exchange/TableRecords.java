@@ -14,11 +14,11 @@ import org.toll.ledger.LedgerRecord;
  * Records of a table, row by row. The first problem stops the flow of records; reading then goes on only to collect further
  * problems, and ends in {@link ImportRefused}.
  */
-final class TableRecords implements ImportedRecords {
+final class TableRecords implements ImportedRecords, Sink {
     private static final int MOST_PROBLEMS = 20;
 
     private final CsvTable table;
-    private final BiConsumer<Row, TableRecords> reading;
+    private final BiConsumer<Row, Sink> reading;
     private final Deque<LedgerRecord> ready = new ArrayDeque<>();
     private final List<Finding> problems = new ArrayList<>();
     private final List<Finding> flags = new ArrayList<>();
@@ -26,16 +26,18 @@ final class TableRecords implements ImportedRecords {
     /**
      * @param reading turns a row into records and flags, given to {@link #add} and {@link #flag}
      */
-    TableRecords(CsvTable table, BiConsumer<Row, TableRecords> reading) {
+    TableRecords(CsvTable table, BiConsumer<Row, Sink> reading) {
         this.table = table;
         this.reading = reading;
     }
 
-    void add(LedgerRecord item) {
+    @Override
+    public void add(LedgerRecord item) {
         ready.add(item);
     }
 
-    void flag(Finding flag) {
+    @Override
+    public void flag(Finding flag) {
         flags.add(flag);
     }
 
