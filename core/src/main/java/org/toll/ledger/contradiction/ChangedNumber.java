@@ -81,8 +81,7 @@ final class ChangedNumber implements ContradictionRule {
         boolean isOneFirst = !one.claim().published().isAfter(other.claim().published());
         Reading earlier = isOneFirst ? one : other;
         Reading later = isOneFirst ? other : one;
-        boolean hasGrown = later.isDocumentedMinimum() && later.middle() >= earlier.middle();
-        if (hasGrown || !occasions.arePartners(earlier, later)) {
+        if (isRoomLeft(earlier, later) || !occasions.arePartners(earlier, later)) {
             return;
         }
         OptionalDouble factor = Clash.apart(earlier, later);
@@ -95,6 +94,12 @@ final class ChangedNumber implements ContradictionRule {
                             later.claim().source()),
                     new Grouping.Case(earlier, later, factor.getAsDouble()));
         }
+    }
+
+    /** What was documented is a floor: a larger number, or a later count of the same kind, can stand beside it. */
+    private static boolean isRoomLeft(Reading earlier, Reading later) {
+        boolean hasGrown = later.middle() >= earlier.middle();
+        return hasGrown ? earlier.isDocumentedMinimum() : later.isDocumentedMinimum() && !earlier.isDocumentedMinimum();
     }
 
     private static Contradiction tell(Grouping.Case found, int others) {

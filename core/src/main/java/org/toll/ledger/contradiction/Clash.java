@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
  * Whether a number is larger than one that should bound it, and by what factor beyond ranges, limits and rounding.
  *
  * <p>The low end of the larger must reach above the high end of the smaller after both were moved towards each other by their
- * rounding. Someone who compares with his own earlier number is held to the finer of his two roundings: 390,000 and then 380,000
- * is a fall, although both are even tens of thousands.
+ * rounding. Whoever changes his own number is allowed one rounding, the coarser, and not both: 390,000 and then 380,000 is a
+ * fall, although both are even tens of thousands; "about 420,000" and then 418,170 is none.
  */
 final class Clash {
     private Clash() {}
@@ -19,9 +19,8 @@ final class Clash {
         double slackLow = larger.slackLow();
         double slackHigh = smaller.slackHigh();
         if (larger.isSameVoiceAs(smaller)) {
-            double finer = Math.min(slackLow, slackHigh);
-            slackLow = finer;
-            slackHigh = finer;
+            slackLow = Math.max(slackLow, slackHigh);
+            slackHigh = 0;
         }
         double low = larger.value().low();
         double high = smaller.value().high();

@@ -89,8 +89,14 @@ final class ExceededTotal implements ContradictionRule {
                 List.of(part.figure(), whole.figure()),
                 false,
                 found.factor(),
-                "%s; %s. The part exceeds the whole%s."
-                        .formatted(Phrases.said(part), Phrases.said(whole), Phrases.more(others)));
+                "%s; %s. %s%s."
+                        .formatted(
+                                Phrases.said(part),
+                                Phrases.said(whole),
+                                part.metric() == whole.metric()
+                                        ? "The shorter time already exceeds the longer one"
+                                        : "The part exceeds the whole",
+                                Phrases.more(others)));
     }
 
     private record Whole(Side side, Metric metric, Period period, String origin) {}

@@ -1,10 +1,13 @@
 package org.toll.ledger.contradiction;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
+import org.toll.ledger.ClaimId;
 
 /** Keeps the strongest case under each key and counts the others. */
 final class Grouping {
@@ -16,6 +19,7 @@ final class Grouping {
 
     private final Map<List<?>, Case> strongest = new LinkedHashMap<>();
     private final Map<List<?>, Integer> others = new LinkedHashMap<>();
+    private final Set<List<ClaimId>> met = new HashSet<>();
 
     /**
      * Two claims that clash.
@@ -24,7 +28,12 @@ final class Grouping {
      */
     record Case(Reading larger, Reading smaller, double factor) {}
 
+    /** A pair met twice, in the voice of a source and in that of a person, counts once. */
     void add(List<?> key, Case found) {
+        if (!met.add(
+                List.of(found.larger().claim().id(), found.smaller().claim().id()))) {
+            return;
+        }
         Case known = strongest.putIfAbsent(key, found);
         if (known != null) {
             others.merge(key, 1, Integer::sum);

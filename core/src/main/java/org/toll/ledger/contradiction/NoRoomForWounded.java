@@ -18,7 +18,7 @@ import org.toll.base.Metric;
  * claim, {@link #WITHOUT_CLAIMS}. One-sided on purpose: few killed for many wounded is a disagreement about levels, not a clash.
  */
 final class NoRoomForWounded implements ContradictionRule {
-    /** Killed per wounded. Wars with organised evacuation lie between 0.1 and 1. */
+    /** Killed per wounded; a choice, not a finding, and used only where nobody in the ledger claims a ratio. */
     static final double WITHOUT_CLAIMS = 10;
 
     private static final double LEAST_PERSONS = 100;
@@ -103,7 +103,7 @@ final class NoRoomForWounded implements ContradictionRule {
                 figures,
                 killed.isSameVoiceAs(whole),
                 ratio(killed, whole) / bound,
-                "%s; %s%s. Together they imply at least %s killed for each wounded; no claim about the ratio exceeds %s."
+                "%s; %s%s. Together they imply at least %s killed for each wounded; the highest ratio that can stand is %s."
                         .formatted(
                                 Phrases.said(killed),
                                 Phrases.said(whole),

@@ -55,6 +55,7 @@ final class OwnTotals implements ContradictionRule {
         if (part.metric() == whole.metric()) {
             return !part.period().equals(whole.period())
                     && occasions.arePartners(part, whole)
+                    && !Scope.excludes(whole.claim(), part.claim())
                     && !isOutgrown(part, whole);
         }
         return !whole.isDocumentedMinimum() && Scope.of(whole.claim()).isEmpty();
@@ -88,7 +89,7 @@ final class OwnTotals implements ContradictionRule {
         Rule rule = ruleOf(part, whole);
         String verdict = switch (rule) {
             case FALLING_TOTAL -> "A running total cannot fall.";
-            case SHORTER_EXCEEDS_LONGER -> "The shorter time exceeds the longer.";
+            case SHORTER_EXCEEDS_LONGER -> "The shorter time exceeds the longer one.";
             default -> "The part exceeds the whole.";
         };
         return new Contradiction(

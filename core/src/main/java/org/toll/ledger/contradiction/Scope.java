@@ -19,16 +19,28 @@ final class Scope {
     private static final Pattern OF_ANOTHER_NUMBER =
             Pattern.compile("\\d[\\d,.]*\\s+(?:" + GROUPS + ")|(?:" + GROUPS + ")\\s+\\d[\\d,.]*|\\bincludes?\\b[^;]*");
 
+    private static final Set<String> EMPHASIS = Set.of("only", "alone", "solely");
+
     private Scope() {}
 
-    /** The words that confine the claim, sorted; empty if it speaks of everybody. */
+    /** The words that confine the claim, singular and sorted; empty if it speaks of everybody. */
     static Set<String> of(Claim claim) {
         String text = (claim.remark().wording() + "; " + claim.remark().note()).toLowerCase(Locale.ROOT);
         Matcher words = CONFINING.matcher(OF_ANOTHER_NUMBER.matcher(text).replaceAll(" "));
         Set<String> found = new TreeSet<>();
         while (words.find()) {
-            found.add(words.group());
+            String word = words.group();
+            found.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+        }
+        if (found.size() > 1) {
+            found.removeAll(EMPHASIS);
         }
         return found;
+    }
+
+    /** Whether {@code part} cannot be held against {@code whole}, because that one is confined to other people. */
+    static boolean excludes(Claim whole, Claim part) {
+        Set<String> confined = of(whole);
+        return !confined.isEmpty() && !confined.equals(of(part));
     }
 }

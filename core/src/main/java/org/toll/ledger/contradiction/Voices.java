@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.toll.base.Side;
 
 /**
@@ -24,20 +25,25 @@ record Voices(List<Reading> all, List<Reading> rates) {
 
     /** What each voice said about each side, in the order of the view; groups of fewer than two are left out. */
     List<List<Reading>> list() {
-        Map<Key, List<Reading>> voices = new TreeMap<>();
+        Map<Key, List<Reading>> sources = new TreeMap<>();
+        Map<Key, List<Reading>> persons = new TreeMap<>();
         for (Reading reading : all) {
-            voices.computeIfAbsent(
-                            new Key("source " + reading.claim().source(), reading.side()), key -> new ArrayList<>())
+            String source = reading.claim().source().value();
+            sources.computeIfAbsent(new Key(source, reading.side()), key -> new ArrayList<>())
                     .add(reading);
             reading.person()
-                    .ifPresent(name -> voices.computeIfAbsent(
-                                    new Key("person " + name, reading.side()), key -> new ArrayList<>())
+                    .ifPresent(name -> persons.computeIfAbsent(new Key(name, reading.side()), key -> new ArrayList<>())
                             .add(reading));
         }
-        return voices.values().stream()
+        persons.values().removeIf(Voices::isOfOneSource);
+        return Stream.concat(sources.values().stream(), persons.values().stream())
                 .filter(said -> said.size() > 1)
                 .map(List::copyOf)
                 .toList();
+    }
+
+    private static boolean isOfOneSource(List<Reading> said) {
+        return said.stream().map(reading -> reading.claim().source()).distinct().count() == 1;
     }
 
     Map<Side, List<Reading>> bySide() {

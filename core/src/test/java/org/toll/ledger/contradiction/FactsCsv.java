@@ -47,19 +47,44 @@ public final class FactsCsv {
 
     public static List<Claim> read(Path file) {
         try {
-            List<List<String>> rows = rows(Files.readString(file));
-            List<Claim> claims = new ArrayList<>();
-            for (List<String> row : rows.subList(1, rows.size())) {
-                Map<String, String> fields = new HashMap<>();
-                for (int i = 0; i < row.size(); i++) {
-                    fields.put(rows.get(0).get(i), row.get(i));
-                }
-                claims.add(claim(fields));
-            }
-            return claims;
+            return parse(Files.readString(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Of rows under a header. */
+    public static List<Claim> parse(String csv) {
+        List<List<String>> rows = rows(csv);
+        List<Claim> claims = new ArrayList<>();
+        for (List<String> row : rows.subList(1, rows.size())) {
+            Map<String, String> fields = new HashMap<>();
+            for (int i = 0; i < row.size(); i++) {
+                fields.put(rows.get(0).get(i), row.get(i));
+            }
+            claims.add(claim(fields));
+        }
+        return claims;
+    }
+
+    /** A running total since 24 February 2022 as published on {@code day}. */
+    public static Claim runningTotal(SourceId source, String side, Metric metric, String day, String total) {
+        LocalDate published = LocalDate.parse(day);
+        return new Claim(
+                ClaimId.of("daily-" + day),
+                new Origin(source, "daily bulletin", ""),
+                new Statement(
+                        Side.of(side),
+                        metric,
+                        Period.of(LocalDate.of(2022, 2, 24), published),
+                        true,
+                        new Quantity.About(Double.parseDouble(total)),
+                        Unit.PERSONS,
+                        Rate.TOTAL),
+                Claim.Footing.of(Basis.OFFICIAL_CLAIM, Modality.OFFICIAL_CLAIM, Grade.parse("C3")),
+                published,
+                Document.UNKNOWN,
+                Claim.Remark.NONE);
     }
 
     private static Claim claim(Map<String, String> row) {
