@@ -24,6 +24,7 @@ import org.toll.ledger.AsOfView;
 import org.toll.ledger.Claim;
 import org.toll.ledger.ClaimFilter;
 import org.toll.ledger.contradiction.ContradictionFinder;
+import org.toll.ledger.lineage.LineageFinder;
 import org.toll.report.Report;
 import org.toll.report.assessment.AssessmentReport;
 import org.toll.store.Ledger;
@@ -98,9 +99,11 @@ final class AssessCommand implements Callable<Integer> {
             AsOf day = asOf != null ? asOf : ledger.findNewest().orElseThrow(ViewOptions.EmptyLedger::new);
             AsOfView view = ledger.view(day, ClaimFilter.ALL);
             Side subject = side != null ? known(side, view) : mostClaimedAbout(view);
+            AsOfView aboutSubject = view.filter(claim -> claim.side().equals(subject));
             return AssessmentReport.of(
                     Synthesis.assess(view, subject),
-                    ContradictionFinder.find(view.filter(claim -> claim.side().equals(subject))),
+                    ContradictionFinder.find(aboutSubject),
+                    LineageFinder.find(aboutSubject),
                     TollCommand.version());
         }
     }

@@ -1,12 +1,16 @@
 package org.toll.app.cli;
 
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.toll.app.Environment;
+import org.toll.app.render.Json;
+import org.toll.app.render.TextTable;
 import org.toll.ledger.AsOfView;
-import org.toll.ledger.contradiction.Contradiction;
 import org.toll.ledger.contradiction.ContradictionFinder;
+import org.toll.ledger.lineage.LineageFinder;
+import org.toll.report.Table;
 import org.toll.report.assessment.ContradictionTable;
+import org.toll.report.assessment.LineageTable;
 import org.toll.store.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,9 +46,25 @@ final class ContradictionsCommand implements Callable<Integer> {
     public Integer call() {
         try (Ledger ledger = access.read(ledgerOption)) {
             AsOfView view = ledger.view(viewOptions.asOf(ledger), viewOptions.filter());
-            List<Contradiction> found = ContradictionFinder.find(view);
-            output.print(environment, ContradictionTable.of(found));
+            Table clashes = ContradictionTable.of(ContradictionFinder.find(view));
+            Table lineage = LineageTable.of(LineageFinder.find(view));
+            if (output.isJson()) {
+                Json.printTables(environment.out(), Map.of("contradictions", clashes, "lineage", lineage));
+            } else {
+                print("Claims that cannot all be right", clashes);
+                print("Series too close to be independent", lineage);
+            }
             return Exit.OK;
         }
+    }
+
+    private void print(String title, Table table) {
+        environment.out().println(title);
+        if (table.rows().isEmpty()) {
+            environment.out().println("None found.");
+        } else {
+            environment.out().print(TextTable.render(table, environment.columns()));
+        }
+        environment.out().println();
     }
 }

@@ -3,7 +3,9 @@ package org.toll.app.cli;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +54,17 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "NAME",
-            defaultValue = "claims",
-            description = "What the file holds; docs/formats.md describes each. Default: ${DEFAULT-VALUE}.")
-    private String format = "claims";
+            description = "What the file holds; docs/formats.md describes each. Default: told by the file's beginning.")
+    private @Nullable String format;
+
+    @Option(names = "--mapping", paramLabel = "FILE", description = "Describes the columns of a CSV file of your own.")
+    private @Nullable Path mapping;
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description = "Replaces a setting of the format or mapping, such as side=XA. May be repeated.")
+    private Map<String, String> settings = new TreeMap<>();
 
     @Option(names = "--dry-run", description = "Say what would happen and change nothing.")
     private boolean isRehearsal;
@@ -89,8 +99,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int run(KnownRecords known, Function<Iterator<LedgerRecord>, Appended> step) {
-        Importer importer = Importers.ofFormat(format);
-        Input input = Input.ofFile(environment.workingDirectory().resolve(String.valueOf(file)));
+        Input input = input(file);
+        Importer importer = importer(input);
         try (ImportedRecords records = importer.open(input, known)) {
             Appended appended = Progress.during(
                     environment,
@@ -99,6 +109,18 @@ final class ImportCommand implements Callable<Integer> {
             tell(appended, records.flags());
         }
         return Exit.OK;
+    }
+
+    private Importer importer(Input input) {
+        if (mapping != null) {
+            return Importers.ofMapping(input(mapping), settings);
+        }
+        String name = format != null ? format : Importers.detect(input).format().name();
+        return Importers.ofFormat(name, settings);
+    }
+
+    private Input input(@Nullable Path path) {
+        return Input.ofFile(environment.workingDirectory().resolve(String.valueOf(path)));
     }
 
     /** A ledger that is not there would take everything; a rehearsal must not make it. */

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.toll.report.CitedClaim;
 import org.toll.report.Table;
 
@@ -38,6 +40,18 @@ public final class Json {
 
     public static void printTable(PrintWriter out, Table table) {
         print(out, json -> TableJson.write(json, table));
+    }
+
+    /** An object with an array for each table, by name. */
+    public static void printTables(PrintWriter out, Map<String, Table> tables) {
+        print(out, json -> {
+            json.writeStartObject();
+            for (Map.Entry<String, Table> table : new TreeMap<>(tables).entrySet()) {
+                json.writeFieldName(table.getKey());
+                TableJson.write(json, table.getValue());
+            }
+            json.writeEndObject();
+        });
     }
 
     public static void printClaims(PrintWriter out, List<CitedClaim> claims) {

@@ -13,6 +13,7 @@ import org.toll.base.Side;
 import org.toll.estimate.synthesis.Assessment;
 import org.toll.ledger.AsOfView;
 import org.toll.ledger.contradiction.Contradiction;
+import org.toll.ledger.lineage.Lineage;
 import org.toll.report.Block;
 import org.toll.report.CitedClaim;
 import org.toll.report.Report;
@@ -26,9 +27,10 @@ public final class AssessmentReport {
     /**
      * @param assessment what the claims say
      * @param contradictions where they clash, strongest first
+     * @param lineage series that track each other too closely to be independent
      * @param version of Toll, for the provenance
      */
-    public static Report of(Assessment assessment, List<Contradiction> contradictions, String version) {
+    public static Report of(Assessment assessment, List<Contradiction> contradictions, List<Lineage> lineage, String version) {
         List<Section> sections = new ArrayList<>();
         add(sections, "losses", "Losses", losses(assessment));
         add(sections, "replacement", "Recruits against losses", replacement(assessment));
@@ -36,6 +38,7 @@ public final class AssessmentReport {
         add(sections, "drones", "What drones caused", drones(assessment));
         add(sections, "ground", "Ground", ground(assessment));
         add(sections, "contradictions", "Where the claims clash", clashes(contradictions));
+        add(sections, "lineage", "Who repeats whom", repeats(lineage));
         add(sections, "sources", "Who says so", new SourcesTable(assessment).blocks());
         add(sections, "method", "How this was made", List.of(new Block.Prose(METHOD)));
         AsOfView view = assessment.view();
@@ -163,6 +166,18 @@ public final class AssessmentReport {
                 "%d contradictions, strongest first".formatted(contradictions.size()),
                 ContradictionTable.of(contradictions),
                 "Found by rule; none is resolved by choosing a side."));
+    }
+
+    private static List<Block> repeats(List<Lineage> lineage) {
+        if (lineage.isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Block.Tabular(
+                "lineage-table",
+                "Series too close to be independent",
+                LineageTable.of(lineage),
+                "Found by comparing the series, whatever is declared about their sources. A finding changes no vote by itself:"
+                        + " groups are declared by people, with the reason."));
     }
 
     private static void add(List<Section> sections, String id, String title, List<Block> blocks) {
