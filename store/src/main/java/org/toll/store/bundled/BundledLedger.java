@@ -1,7 +1,14 @@
 package org.toll.store.bundled;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.toll.ledger.LedgerRecord;
 import org.toll.ledger.Source;
 import org.toll.store.exchange.ImportedRecords;
@@ -27,6 +34,23 @@ public final class BundledLedger {
         }
         records.addAll(read("claims", "claims.csv", KnownRecords.ofSources(sources)));
         return List.copyOf(records);
+    }
+
+    /** Changes whenever the bundled data do: twelve hexadecimal digits of their SHA-256. */
+    public static String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String name : List.of("register.json", "claims.csv")) {
+                try (InputStream stream = BundledLedger.class.getResourceAsStream(name)) {
+                    digest.update(Objects.requireNonNull(stream, name).readAllBytes());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
+        }
     }
 
     private static List<LedgerRecord> read(String format, String name, KnownRecords known) {
