@@ -31,7 +31,11 @@ final class Symptoms {
         int draws = chains.size() * chains.get(0).energies.length;
         long divergences = chains.stream().mapToLong(ChainResult::divergences).sum();
         if (divergences > 0) {
-            findings.add(new Finding(Finding.Kind.DIVERGENCES, divergences + " of " + draws + " transitions diverged"));
+            findings.add(new Finding(
+                    divergences > thresholds.divergentShare() * draws
+                            ? Finding.Kind.DIVERGENCES
+                            : Finding.Kind.FEW_DIVERGENCES,
+                    divergences + " of " + draws + " transitions diverged"));
         }
         double lowest = chains.stream()
                 .mapToDouble(chain -> Diagnostics.eBfmi(chain.energies))

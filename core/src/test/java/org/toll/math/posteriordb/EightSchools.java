@@ -24,15 +24,4 @@ final class EightSchools {
             m.follows(Y, normal(theta, SIGMA));
         });
     }
-
-    public static void main(String[] args) {
-        Model model = nonCentred();
-        for (int k = 0; k < 5; k++) {
-            long t = System.nanoTime();
-            var fit = org.toll.math.nuts.Nuts.sample(
-                    model, org.toll.math.nuts.NutsSettings.defaults().withThreads(2), 42 + k);
-            System.out.println((System.nanoTime() - t) / 1e6 + " ms " + fit.statistics() + fit.findings());
-            if (k == 0) fit.orThrow().summaries().forEach(System.out::println);
-        }
-    }
 }
