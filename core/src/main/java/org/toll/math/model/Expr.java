@@ -40,13 +40,15 @@ public final class Expr {
         throw new IllegalStateException("a leaf has no kernel");
     };
 
+    private static final int[] NO_SCRATCH = {};
+
     private final int size;
     private final Expr[] inputs;
     private final Kernel.Factory factory;
     private final double @Nullable [] data;
-    private final int scratch;
+    private final int[] scratch;
 
-    private Expr(int size, Expr[] inputs, Kernel.Factory factory, double @Nullable [] data, int scratch) {
+    private Expr(int size, Expr[] inputs, Kernel.Factory factory, double @Nullable [] data, int[] scratch) {
         this.size = size;
         this.inputs = inputs;
         this.factory = factory;
@@ -56,7 +58,7 @@ public final class Expr {
 
     /** Data or a fixed number. */
     public static Expr of(double... values) {
-        return new Expr(checkedSize(values.length), new Expr[0], LEAF, values.clone(), 0);
+        return new Expr(checkedSize(values.length), new Expr[0], LEAF, values.clone(), NO_SCRATCH);
     }
 
     /** Data: whole numbers. */
@@ -65,15 +67,15 @@ public final class Expr {
     }
 
     static Expr parameter(int size) {
-        return new Expr(checkedSize(size), new Expr[0], LEAF, null, 0);
+        return new Expr(checkedSize(size), new Expr[0], LEAF, null, NO_SCRATCH);
     }
 
     static Expr apply(int size, Kernel.Factory factory, Expr... inputs) {
-        return applyWithScratch(size, 0, factory, inputs);
+        return applyWithScratch(size, NO_SCRATCH, factory, inputs);
     }
 
-    /** @param scratch size of an extra block, given to the factory as the last input slot; 0 for none */
-    static Expr applyWithScratch(int size, int scratch, Kernel.Factory factory, Expr... inputs) {
+    /** @param scratch sizes of extra blocks, given to the factory as the last input slots */
+    static Expr applyWithScratch(int size, int[] scratch, Kernel.Factory factory, Expr... inputs) {
         Expr result = new Expr(checkedSize(size), inputs, factory, null, scratch);
         return Arrays.stream(inputs).allMatch(Expr::isData) ? of(result.fold()) : result;
     }
@@ -106,7 +108,7 @@ public final class Expr {
         return factory;
     }
 
-    int scratch() {
+    int[] scratch() {
         return scratch;
     }
 
@@ -424,7 +426,7 @@ public final class Expr {
      */
     public static Expr ofFunction(Expr input, DifferentiableFunction function) {
         Custom.Function kernel = function::valueAndGradient;
-        return applyWithScratch(1, input.size, (out, in) -> new Custom(out, in[0], in[1], kernel), input);
+        return applyWithScratch(1, new int[] {input.size}, (out, in) -> new Custom(out, in[0], in[1], kernel), input);
     }
 
     private Expr map(Function function) {
@@ -439,14 +441,14 @@ public final class Expr {
     }
 
     private double[] fold() {
-        int blocks = inputs.length + (scratch > 0 ? 2 : 1);
+        int blocks = 1 + inputs.length + scratch.length;
         double[][] values = new double[blocks][];
         values[0] = new double[size];
         for (int i = 0; i < inputs.length; i++) {
-            values[i + 1] = inputs[i].data();
+            values[1 + i] = inputs[i].data();
         }
-        if (scratch > 0) {
-            values[blocks - 1] = new double[scratch];
+        for (int i = 0; i < scratch.length; i++) {
+            values[1 + inputs.length + i] = new double[scratch[i]];
         }
         factory.create(0, IntStream.range(1, blocks).toArray()).forward(values);
         return values[0];

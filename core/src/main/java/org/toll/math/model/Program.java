@@ -90,12 +90,14 @@ final class Program {
         if (expr.inputs().length == 0) {
             return;
         }
-        int[] in = new int[expr.inputs().length + (expr.scratch() > 0 ? 1 : 0)];
-        for (int i = 0; i < expr.inputs().length; i++) {
-            in[i] = slotOrFail(expr.inputs()[i]);
+        Expr[] inputs = expr.inputs();
+        int[] scratch = expr.scratch();
+        int[] in = new int[inputs.length + scratch.length];
+        for (int i = 0; i < inputs.length; i++) {
+            in[i] = slotOrFail(inputs[i]);
         }
-        if (expr.scratch() > 0) {
-            in[expr.inputs().length] = newSlot(expr.scratch(), new double[0]);
+        for (int i = 0; i < scratch.length; i++) {
+            in[inputs.length + i] = newSlot(scratch[i], new double[0]);
         }
         kernels.add(expr.factory().create(out, in));
     }
