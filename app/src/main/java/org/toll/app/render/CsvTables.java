@@ -3,6 +3,7 @@ package org.toll.app.render;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,13 +44,16 @@ public final class CsvTables {
 
     static String render(Table table) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        List<String> header = new ArrayList<>();
-        table.columns().forEach(column -> header.add(column.key()));
-        header.add("claim_ids");
-        csv.writeRecord(header);
-        for (List<Table.Cell> row : table.rows()) {
-            csv.writeRecord(fields(table.columns(), row));
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            List<String> header = new ArrayList<>();
+            table.columns().forEach(column -> header.add(column.key()));
+            header.add("claim_ids");
+            csv.writeRecord(header);
+            for (List<Table.Cell> row : table.rows()) {
+                csv.writeRecord(fields(table.columns(), row));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return text.toString();
     }
@@ -70,7 +74,9 @@ public final class CsvTables {
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
     }
 
     /** A spreadsheet must not take words for a formula. */
