@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.toll.base.InvalidInput;
 import org.toll.ledger.log.Checkpoint;
 import org.toll.ledger.log.GrowingTree;
 import org.toll.ledger.log.Hash;
@@ -40,6 +41,14 @@ final class Checkpoints {
     static Optional<Stored> findNewest(Connection connection) throws SQLException {
         List<Stored> newest = list(connection, "order by size desc limit 1");
         return newest.stream().findFirst();
+    }
+
+    static Optional<SignedNote> findNewestNote(Connection connection) throws SQLException {
+        try {
+            return findNewest(connection).map(stored -> SignedNote.parse(stored.note()));
+        } catch (InvalidInput altered) {
+            throw mismatch(altered);
+        }
     }
 
     static List<Stored> list(Connection connection) throws SQLException {
@@ -105,7 +114,8 @@ final class Checkpoints {
 
     private static LedgerException mismatch(@Nullable Throwable cause) {
         return new LedgerException(
-                "The newest checkpoint of the ledger was altered, so nothing is added to it. Run toll verify.", cause);
+                "The newest checkpoint of the ledger was altered, so the ledger is not continued. Run toll verify.",
+                cause);
     }
 
     private static List<Stored> list(Connection connection, String order) throws SQLException {

@@ -3,9 +3,12 @@ package org.toll.store;
 import java.util.Iterator;
 import java.util.Optional;
 import org.toll.base.AsOf;
+import org.toll.base.InvalidInput;
 import org.toll.ledger.AsOfView;
 import org.toll.ledger.ClaimFilter;
 import org.toll.ledger.LedgerRecord;
+import org.toll.ledger.log.ConsistencyProof;
+import org.toll.ledger.log.InclusionProof;
 import org.toll.ledger.log.SignedNote;
 
 /** An open ledger. Entries are appended and read; there is no way to change one. Several threads may
@@ -49,6 +52,22 @@ public interface Ledger extends AutoCloseable {
     default Verification verify() {
         return verify(Optional.empty());
     }
+
+    /**
+     * Shows to somebody who has only the newest checkpoint that an entry is in the log. Reads all leaf hashes.
+     *
+     * @param index place of the entry, from 0
+     * @throws InvalidInput if there is no such entry
+     */
+    InclusionProof proveInclusion(long index);
+
+    /**
+     * Shows to somebody who kept an earlier checkpoint that the log has only grown since. Reads all leaf hashes.
+     *
+     * @param earlierSize number of entries that the earlier checkpoint covers
+     * @throws InvalidInput if the log has fewer
+     */
+    ConsistencyProof proveConsistency(long earlierSize);
 
     @Override
     void close();

@@ -31,8 +31,8 @@ public final class Ledgers {
             throw new LedgerException("There is no ledger at " + location + ". Make one with toll import.");
         }
         Engine engine = location.startsWith(POSTGRES)
-                ? PostgresEngine.open(location, true)
-                : DuckDbEngine.open(file(location), true);
+                ? PostgresEngine.openForReading(location)
+                : DuckDbEngine.openForReading(file(location));
         return opened(engine, () -> Schema.check(engine), Optional.empty());
     }
 
@@ -49,10 +49,11 @@ public final class Ledgers {
         boolean isServer = location.startsWith(POSTGRES);
         Path file = isServer ? Path.of(location.replaceFirst("\\?.*", "").replaceFirst(".*/", "")) : file(location);
         create(keyFolder);
-        if (!isServer) {
+        if (!isServer && !Files.exists(file)) {
             create(folderOf(file));
+            createLedger(file);
         }
-        Engine engine = isServer ? PostgresEngine.open(location, false) : DuckDbEngine.open(file, false);
+        Engine engine = isServer ? PostgresEngine.openForWriting(location) : DuckDbEngine.openForWriting(file);
         Path key = keyFolder.resolve(file.getFileName() + ".key");
         return opened(engine, () -> Schema.bringUpToDate(engine), Optional.of(new SqlLedger.Writing(key, clock)));
     }
@@ -77,8 +78,11 @@ public final class Ledgers {
 
     private static Path file(String location) {
         try {
-            if (!location.isBlank() && location.indexOf(';') < 0) {
-                return Path.of(location);
+            Path file = Path.of(location);
+            if (Files.isDirectory(file)) {
+                throw new LedgerException(file + " is a folder. Give the path of a ledger's file.");
+            } else if (!location.isBlank() && location.indexOf(';') < 0) {
+                return file;
             }
         } catch (InvalidPathException malformed) {
             throw new LedgerException("Not the path of a file: " + location + ". Give another one.", malformed);
@@ -92,6 +96,16 @@ public final class Ledgers {
             throw new LedgerException("Not the path of a file: " + file + ". Give one inside a folder.");
         }
         return folder;
+    }
+
+    private static void createLedger(Path file) {
+        try {
+            DuckDbEngine.create(file);
+        } catch (IOException failure) {
+            throw new LedgerException(
+                    "The ledger " + file + " cannot be made (" + failure + "). Check the rights of its folder.",
+                    failure);
+        }
     }
 
     private static void create(Path folder) {

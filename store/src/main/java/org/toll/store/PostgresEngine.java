@@ -1,6 +1,7 @@
 package org.toll.store;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -15,6 +16,8 @@ final class PostgresEngine implements Engine {
     /** The characters of "toll" as a number: the first half of the lock's name; the second is the schema. */
     private static final int LOCK = 0x746f6c6c;
 
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
     private final String place;
     private final Connection connection;
 
@@ -23,36 +26,61 @@ final class PostgresEngine implements Engine {
         this.connection = connection;
     }
 
-    static PostgresEngine open(String url, boolean isReadOnly) {
+    static PostgresEngine openForReading(String url) {
+        return open(url, true);
+    }
+
+    static PostgresEngine openForWriting(String url) {
+        return open(url, false);
+    }
+
+    private static PostgresEngine open(String url, boolean isReadOnly) {
         String place = url.replaceFirst("\\?.*", "");
         try {
-            Connection opened = DriverManager.getConnection(url);
-            opened.setAutoCommit(false);
-            PostgresEngine engine = new PostgresEngine(place, opened);
-            if (isReadOnly) {
-                opened.setReadOnly(true);
-                opened.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            } else {
-                engine.lock();
-            }
-            return engine;
+            return prepared(new PostgresEngine(place, DriverManager.getConnection(url)), isReadOnly);
         } catch (SQLException failure) {
             throw PostgresFailure.explain(place, failure);
         }
     }
 
+    private static PostgresEngine prepared(PostgresEngine engine, boolean isReadOnly) throws SQLException {
+        boolean isReady = false;
+        try {
+            engine.connection.setAutoCommit(false);
+            if (isReadOnly) {
+                engine.connection.setReadOnly(true);
+                // A view takes two queries, which must see the same state.
+                engine.connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            } else {
+                engine.lock();
+            }
+            isReady = true;
+            return engine;
+        } finally {
+            if (!isReady) {
+                engine.close();
+            }
+        }
+    }
+
+    /** Waits for a moment: the server needs one to notice that the last writer has gone. */
     private void lock() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            try (ResultSet answer =
-                    statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ", hashtext(current_schema()))")) {
-                if (answer.next() && answer.getBoolean(1)) {
-                    return;
-                }
+            statement.execute("set lock_timeout = '2s'");
+            statement.execute("select pg_advisory_lock(" + LOCK + ", hashtext(current_schema()))");
+            statement.execute("set lock_timeout = 0");
+            connection.commit();
+        } catch (SQLException failure) {
+            if (!LOCK_NOT_AVAILABLE.equals(failure.getSQLState())) {
+                throw failure;
             }
-            String holder = holder(statement);
-            connection.close();
-            throw new LedgerException("The ledger " + place + " is being written by " + holder
-                    + ". Only one process may write at a time. Wait until it has finished, or end it.");
+            connection.rollback();
+            try (Statement statement = connection.createStatement()) {
+                throw new LedgerException(
+                        "The ledger " + place + " is being written by " + holder(statement)
+                                + ". Only one process may write at a time. Wait until it has finished, or end it.",
+                        failure);
+            }
         }
     }
 
@@ -126,7 +154,7 @@ final class PostgresEngine implements Engine {
         @Override
         public void flush() throws SQLException {
             try {
-                copy.copyIn("copy toll_entry from stdin (format csv)", new java.io.StringReader(rows.toString()));
+                copy.copyIn("copy toll_entry from stdin (format csv)", new StringReader(rows.toString()));
                 rows.setLength(0);
             } catch (IOException failure) {
                 throw new SQLException(failure);

@@ -41,6 +41,9 @@ final class Schema {
         engine.transact(connection -> {
             int version = findVersion(connection).orElse(0);
             refuseNewer(engine, version);
+            if (version == 0) {
+                refuseOtherTables(engine, connection);
+            }
             for (int step = version + 1; step <= VERSION; step++) {
                 run(connection, step, "");
                 if (!engine.schemaSuffix().isEmpty()) {
@@ -63,6 +66,17 @@ final class Schema {
         if (version > VERSION) {
             throw new LedgerException("The ledger " + engine.place() + " was written by a newer Toll (form " + version
                     + ", this one knows " + VERSION + "). Update this one.");
+        }
+    }
+
+    private static void refuseOtherTables(Engine engine, Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select table_name from information_schema.tables"
+                        + " where table_schema = current_schema() and table_type = 'BASE TABLE'")) {
+            if (found.next()) {
+                throw new LedgerException(engine.place() + " is no ledger and holds other tables (" + found.getString(1)
+                        + "). Give the ledger a file or a schema of its own.");
+            }
         }
     }
 

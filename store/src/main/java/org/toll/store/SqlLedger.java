@@ -2,12 +2,12 @@ package org.toll.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.Optional;
@@ -16,7 +16,10 @@ import org.toll.ledger.AsOfView;
 import org.toll.ledger.ClaimFilter;
 import org.toll.ledger.LedgerRecord;
 import org.toll.ledger.log.Checkpoint;
+import org.toll.ledger.log.ConsistencyProof;
 import org.toll.ledger.log.GrowingTree;
+import org.toll.ledger.log.InclusionProof;
+import org.toll.ledger.log.Proofs;
 import org.toll.ledger.log.SignedNote;
 
 /** The ledger over a database. Calls from several threads are taken one after the other. */
@@ -72,9 +75,7 @@ final class SqlLedger implements Ledger {
                     ResultSet row =
                             statement.executeQuery("select max(published) from toll_entry where kind = 'claim'")) {
                 return row.next()
-                        ? Optional.ofNullable(row.getDate(1))
-                                .map(Date::toLocalDate)
-                                .map(AsOf::of)
+                        ? Optional.ofNullable(row.getObject(1, LocalDate.class)).map(AsOf::of)
                         : Optional.empty();
             }
         });
@@ -92,13 +93,23 @@ final class SqlLedger implements Ledger {
 
     @Override
     public synchronized Optional<SignedNote> findCheckpoint() {
-        return engine.transact(
-                connection -> Checkpoints.findNewest(connection).map(stored -> SignedNote.parse(stored.note())));
+        return engine.transact(Checkpoints::findNewestNote);
     }
 
     @Override
     public synchronized Verification verify(Optional<SignedNote> kept) {
         return engine.transact(connection -> Verifier.run(connection, kept));
+    }
+
+    @Override
+    public synchronized InclusionProof proveInclusion(long index) {
+        return engine.transact(connection -> Proofs.inclusion(LeafHashes.list(connection), Math.toIntExact(index)));
+    }
+
+    @Override
+    public synchronized ConsistencyProof proveConsistency(long earlierSize) {
+        return engine.transact(
+                connection -> Proofs.consistency(LeafHashes.list(connection), Math.toIntExact(earlierSize)));
     }
 
     @Override

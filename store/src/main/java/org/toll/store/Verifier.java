@@ -104,22 +104,47 @@ final class Verifier {
     }
 
     private void checkPage(long first) throws SQLException, Found {
+        for (EntryRow row : read(first, PAGE)) {
+            check(row);
+        }
+        if (tree.size() < Math.min(first + PAGE, covered()) || tree.size() == first) {
+            throw missing();
+        }
+    }
+
+    /** Rows by place. Where storage is damaged, what lies before the damage is still checked, and the place is narrowed down. */
+    private List<EntryRow> read(long first, int count) throws SQLException, Found {
+        try {
+            return query(first, count);
+        } catch (SQLException unreadable) {
+            connection.rollback();
+            if (count > 1) {
+                checkPart(first, count / 2);
+                return read(first + count / 2, count - count / 2);
+            }
+            throw new Found(first, "", "it cannot be read from storage: " + unreadable.getMessage());
+        }
+    }
+
+    private void checkPart(long first, int count) throws SQLException, Found {
+        for (EntryRow row : read(first, count)) {
+            check(row);
+        }
+    }
+
+    private List<EntryRow> query(long first, int count) throws SQLException {
+        List<EntryRow> rows = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(
                 "select " + EntryRow.COLUMNS + " from toll_entry where idx >= ? and idx < ? order by idx")) {
             query.setLong(1, first);
-            query.setLong(2, first + PAGE);
+            query.setLong(2, first + count);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    check(EntryRow.read(row));
+                    rows.add(EntryRow.read(row));
                 }
             }
         }
-        if (tree.size() < Math.min(first + PAGE, covered())) {
-            throw missing();
-        }
-        if (tree.size() == first) {
-            throw missing();
-        }
+        return rows;
     }
 
     private void check(EntryRow row) throws Found {

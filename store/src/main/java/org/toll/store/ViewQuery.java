@@ -65,6 +65,10 @@ final class ViewQuery {
             while (row.next()) {
                 into.add(CanonicalJson.parse(row.getString(1)));
             }
+        } catch (IllegalArgumentException altered) {
+            throw new LedgerException(
+                    "The text of an entry was altered: " + altered.getMessage() + " Run toll verify to see which.",
+                    altered);
         }
     }
 }

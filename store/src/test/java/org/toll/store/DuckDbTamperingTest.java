@@ -10,6 +10,6 @@ class DuckDbTamperingTest extends TamperingContract {
 
     @Override
     Engine open(String location) {
-        return DuckDbEngine.open(Path.of(location), false);
+        return DuckDbEngine.openForWriting(Path.of(location));
     }
 }

@@ -16,7 +16,7 @@ class PostgresLedgerTest extends LedgerContract {
         try (Ledger ledger = write()) {
             assertThatThrownBy(this::write)
                     .isInstanceOf(LedgerException.class)
-                    .hasMessageContaining("is being written by user postgres")
+                    .hasMessageContaining("is being written by user postgres at ")
                     .hasMessageContaining("Wait until it has finished");
             ledger.size();
         }

@@ -8,6 +8,6 @@ class PostgresTamperingTest extends TamperingContract {
 
     @Override
     Engine open(String location) {
-        return PostgresEngine.open(location, false);
+        return PostgresEngine.openForWriting(location);
     }
 }

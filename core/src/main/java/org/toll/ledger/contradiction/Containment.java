@@ -14,9 +14,6 @@ import java.util.function.BiConsumer;
  * low end below each node: O((n + hits) log n) for n claims, where comparing pairs would take n squared.
  */
 final class Containment {
-    /** Per whole. A whole that is too small by a factor of a thousand is exceeded by nearly everything. */
-    private static final int MOST_HITS = 256;
-
     private final List<Reading> parts;
     private final int leaves;
     private final double[] largest;
@@ -29,12 +26,13 @@ final class Containment {
     }
 
     /**
-     * Calls {@code hit} with the part and the whole, for at most {@link #MOST_HITS} parts of a whole.
+     * Calls {@code hit} with the part and the whole.
      *
      * @param parts with any low end
      * @param wholes with any high end
+     * @param most parts of one whole: one that is too small by a factor of a thousand is exceeded by nearly everything
      */
-    static void each(List<Reading> parts, List<Reading> wholes, BiConsumer<Reading, Reading> hit) {
+    static void each(List<Reading> parts, List<Reading> wholes, int most, BiConsumer<Reading, Reading> hit) {
         List<Reading> byLast = parts.stream()
                 .filter(part -> Double.isFinite(part.value().low()))
                 .sorted(Comparator.comparing((Reading part) -> part.period().last())
@@ -63,7 +61,7 @@ final class Containment {
                             .isBefore(whole.period().first())) {
                 tree.enter(byFirst[entered++]);
             }
-            tree.above(whole).forEach(part -> hit.accept(part, whole));
+            tree.above(whole, most).forEach(part -> hit.accept(part, whole));
         }
     }
 
@@ -74,12 +72,12 @@ final class Containment {
         }
     }
 
-    private List<Reading> above(Reading whole) {
+    private List<Reading> above(Reading whole, int most) {
         List<Reading> found = new ArrayList<>();
         PriorityQueue<Integer> open = new PriorityQueue<>(
                 Comparator.comparingDouble((Integer node) -> -largest[node]).thenComparing(Comparator.naturalOrder()));
         addPrefix(1, 0, leaves, endsBy(whole), open);
-        while (!open.isEmpty() && found.size() < MOST_HITS) {
+        while (!open.isEmpty() && found.size() < most) {
             int node = open.remove();
             if (largest[node] <= whole.value().high()) {
                 break;

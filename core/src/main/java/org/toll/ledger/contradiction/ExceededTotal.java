@@ -19,6 +19,8 @@ import org.toll.base.Side;
  * nothing. A source that gave several numbers for the same days is held to its largest.
  */
 final class ExceededTotal implements ContradictionRule {
+    /** Of a whole, the largest first. */
+    private static final int MOST_PARTS = 16;
 
     @Override
     public List<Contradiction> find(Voices voices) {
@@ -44,7 +46,7 @@ final class ExceededTotal implements ContradictionRule {
 
     private static List<Contradiction> find(List<Reading> parts, List<Reading> wholes) {
         Grouping pairs = new Grouping();
-        Containment.each(parts, wholes, (part, whole) -> {
+        Containment.each(parts, wholes, MOST_PARTS, (part, whole) -> {
             boolean isSameThing =
                     part.metric() == whole.metric() && part.period().equals(whole.period());
             if (!part.isSameVoiceAs(whole) && !isSameThing) {
@@ -60,9 +62,7 @@ final class ExceededTotal implements ContradictionRule {
     private static List<Reading> largest(List<Reading> readings) {
         Map<Whole, Reading> largest = new HashMap<>();
         for (Reading reading : readings) {
-            if (isCounted(reading)
-                    && !reading.isDocumentedMinimum()
-                    && Scope.of(reading.claim()).isEmpty()) {
+            if (isCounted(reading) && !reading.isDocumentedMinimum() && reading.isForEverybody()) {
                 largest.merge(
                         new Whole(reading.side(), reading.metric(), reading.period(), reading.origin()),
                         reading,

@@ -80,9 +80,7 @@ final class NoRoomForWounded implements ContradictionRule {
     }
 
     private static boolean isForEverybody(Reading whole) {
-        return Double.isFinite(whole.high())
-                && !whole.isDocumentedMinimum()
-                && Scope.of(whole.claim()).isEmpty();
+        return Double.isFinite(whole.high()) && !whole.isDocumentedMinimum() && whole.isForEverybody();
     }
 
     /** Killed per wounded at least; 0 where the killed alone exceed the whole, which is another rule's finding. */

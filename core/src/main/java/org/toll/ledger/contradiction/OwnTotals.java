@@ -17,6 +17,10 @@ import org.toll.ledger.ClaimId;
  * <p>A documented count may be outgrown by a later one, and only its own later fall is reported.
  */
 final class OwnTotals implements ContradictionRule {
+    /** Of a whole; the right partner may hide behind larger numbers for something else. */
+    private static final int MOST_PARTNERS = 64;
+
+    private static final int MOST_PARTS = 4;
     private static final Comparator<Grouping.Case> STRONGEST_FIRST = Comparator.comparingDouble(Grouping.Case::factor)
             .reversed()
             .thenComparing(one -> one.larger().claim().id())
@@ -43,7 +47,8 @@ final class OwnTotals implements ContradictionRule {
 
     private static List<Contradiction> find(List<Reading> parts, List<Reading> wholes, Occasions occasions) {
         List<Grouping.Case> cases = new ArrayList<>();
-        Containment.each(parts, wholes, (part, whole) -> {
+        boolean isSameMetric = parts.get(0).metric() == wholes.get(0).metric();
+        Containment.each(parts, wholes, isSameMetric ? MOST_PARTNERS : MOST_PARTS, (part, whole) -> {
             if (isComparable(part, whole, occasions)) {
                 Clash.above(part, whole).ifPresent(factor -> cases.add(new Grouping.Case(part, whole, factor)));
             }
@@ -55,10 +60,10 @@ final class OwnTotals implements ContradictionRule {
         if (part.metric() == whole.metric()) {
             return !part.period().equals(whole.period())
                     && occasions.arePartners(part, whole)
-                    && !Scope.excludes(whole.claim(), part.claim())
+                    && !whole.isClosedTo(part)
                     && !isOutgrown(part, whole);
         }
-        return !whole.isDocumentedMinimum() && Scope.of(whole.claim()).isEmpty();
+        return !whole.isDocumentedMinimum() && whole.isForEverybody();
     }
 
     private static boolean isOutgrown(Reading part, Reading whole) {

@@ -22,6 +22,7 @@ import org.toll.ledger.Claim;
  * @param value as stated
  * @param slackLow how far the low end may lie below what was stated, by rounding
  * @param slackHigh how far the high end may lie above it
+ * @param scope words that confine it to some people, see {@link Scope}; empty if it speaks of everybody
  */
 record Reading(
         Claim claim,
@@ -30,7 +31,8 @@ record Reading(
         Optional<String> person,
         Interval value,
         double slackLow,
-        double slackHigh) {
+        double slackHigh,
+        Set<String> scope) {
     private static final Set<Basis> DOCUMENTED = Set.of(Basis.NAMED_LIST, Basis.VIDEO_VERIFIED, Basis.COURT_FILINGS);
     private static final int SHORTEST_MONTH = 28;
     private static final int TWO_MONTHS = 62;
@@ -74,7 +76,8 @@ record Reading(
                 NAME.matcher(speaker).matches() ? Optional.of(speaker) : Optional.empty(),
                 value,
                 hasFloorOnly ? 0 : Math.abs(value.low()) * Rounding.share(claim, said.low()),
-                hasCeilingOnly ? 0 : Math.abs(value.high()) * Rounding.share(claim, said.high()));
+                hasCeilingOnly ? 0 : Math.abs(value.high()) * Rounding.share(claim, said.high()),
+                Scope.of(claim));
     }
 
     Side side() {
@@ -101,6 +104,15 @@ record Reading(
     boolean isDocumentedMinimum() {
         return metric() == Metric.NAMED_DEAD
                 || DOCUMENTED.contains(claim.footing().basis());
+    }
+
+    boolean isForEverybody() {
+        return scope.isEmpty();
+    }
+
+    /** Whether this number, being confined to other people, cannot bound {@code part}. */
+    boolean isClosedTo(Reading part) {
+        return !isForEverybody() && !scope.equals(part.scope);
     }
 
     boolean isSameVoiceAs(Reading other) {

@@ -37,10 +37,4 @@ final class Scope {
         }
         return found;
     }
-
-    /** Whether {@code part} cannot be held against {@code whole}, because that one is confined to other people. */
-    static boolean excludes(Claim whole, Claim part) {
-        Set<String> confined = of(whole);
-        return !confined.isEmpty() && !confined.equals(of(part));
-    }
 }

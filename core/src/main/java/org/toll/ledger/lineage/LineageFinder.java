@@ -40,40 +40,50 @@ public final class LineageFinder {
                 .filter(series -> series.values().size() >= LEAST_MONTHS)
                 .forEach(series -> bySide.computeIfAbsent(series.side(), side -> new ArrayList<>())
                         .add(series));
-        List<Compared> compared = new ArrayList<>();
-        bySide.values().forEach(series -> compareAll(series, compared));
+        Comparisons compared = new Comparisons();
+        bySide.values().forEach(compared::addAll);
         Map<String, Compared> telling = new TreeMap<>();
-        for (Compared pair : compared) {
-            if (pair.p * compared.size() <= MOST_FALSE_ALARMS) {
+        for (Compared pair : compared.close) {
+            if (pair.p * compared.count <= MOST_FALSE_ALARMS) {
                 telling.merge(pair.key(), pair, (a, b) -> Compared.MOST_TELLING.compare(a, b) <= 0 ? a : b);
             }
         }
         return telling.values().stream()
-                .map(pair -> pair.told(view, compared.size()))
+                .map(pair -> pair.told(view, compared.count))
                 .sorted(Lineage.SUREST_FIRST)
                 .toList();
     }
 
-    private static void compareAll(List<MonthlySeries> series, List<Compared> compared) {
-        for (int i = 0; i < series.size(); i++) {
-            for (int j = i + 1; j < series.size(); j++) {
-                if (!series.get(i).source().equals(series.get(j).source())) {
-                    for (int shift : SHIFTS) {
-                        compare(series.get(i), series.get(j), shift, compared);
+    /** All pairs are counted; those that agree in fewer than half of their months are not kept. */
+    private static final class Comparisons {
+        private final List<Compared> close = new ArrayList<>();
+        private int count;
+
+        void addAll(List<MonthlySeries> series) {
+            for (MonthlySeries other : series) {
+                for (int shift : SHIFTS) {
+                    MonthlySeries inStep = other.shifted(-shift);
+                    for (MonthlySeries one : series) {
+                        if (one.source().compareTo(other.source()) < 0) {
+                            add(one, other, inStep, shift);
+                        }
                     }
                 }
             }
         }
-    }
 
-    private static void compare(MonthlySeries one, MonthlySeries other, int shift, List<Compared> compared) {
-        MonthlySeries inStep = shift == 0 ? other : other.shifted(-shift);
-        long common = one.values().keySet().stream()
-                .filter(inStep.values()::containsKey)
-                .count();
-        if (common >= LEAST_MONTHS) {
+        private void add(MonthlySeries one, MonthlySeries other, MonthlySeries inStep, int shift) {
+            long common = one.values().keySet().stream()
+                    .filter(inStep.values()::containsKey)
+                    .count();
+            if (common < LEAST_MONTHS) {
+                return;
+            }
+            count++;
             Agreement agreement = Agreement.of(one, inStep);
-            compared.add(new Compared(one, other, shift, agreement, agreement.pValue()));
+            if (2 * agreement.matches() >= agreement.months()) {
+                close.add(new Compared(one, other, shift, agreement, agreement.pValue()));
+            }
         }
     }
 

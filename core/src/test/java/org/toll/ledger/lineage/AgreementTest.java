@@ -31,7 +31,7 @@ class AgreementTest {
         assertThat(agreement.pValue()).isBetween(2.8e-9, 3.6e-9);
     }
 
-    /** pbinom(2, 5, 0.3, lower.tail = FALSE) = 0.16308 in R. */
+    /** 10 x 0.027 x 0.49 + 5 x 0.0081 x 0.7 + 0.00243 = 0.16308. */
     @Test
     void the_tail_of_equal_chances_is_the_binomial_one() {
         assertThat(Agreement.upperTail(new double[] {0.3, 0.3, 0.3, 0.3, 0.3}, 3))
