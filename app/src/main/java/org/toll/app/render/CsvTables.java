@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.toll.ledger.ClaimId;
 import org.toll.report.Block;
@@ -62,8 +63,7 @@ public final class CsvTables {
         List<String> fields = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             Table.Cell cell = row.get(i);
-            boolean isNumber = columns.get(i).isNumeric() && cell.value().isPresent();
-            fields.add(isNumber ? number(cell.value().getAsDouble()) : harmless(cell.text()));
+            fields.add(columns.get(i).isNumeric() ? number(cell.value()) : harmless(cell.text()));
         }
         fields.add(row.stream()
                 .flatMap(cell -> cell.claims().stream())
@@ -73,7 +73,12 @@ public final class CsvTables {
         return fields;
     }
 
-    private static String number(double value) {
+    /** Empty for an open or missing end. */
+    private static String number(OptionalDouble cell) {
+        if (cell.isEmpty()) {
+            return "";
+        }
+        double value = cell.getAsDouble();
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? Long.toString((long) value)
                 : Double.toString(value);
