@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.toll.base.AsOf;
 import org.toll.base.Metric;
@@ -37,8 +37,7 @@ class BundledLedgerTest {
             "zelensky-2025-drone-targets", "other");
 
     /** Numbers that the compiled facts hold only in the note of another, entered as claims of their own. */
-    private static final List<String> SPLIT_OFF =
-            List.of("medvedev-2025-10-volunteers", "medvedev-2025-12-volunteers");
+    private static final List<String> SPLIT_OFF = List.of("medvedev-2025-10-volunteers", "medvedev-2025-12-volunteers");
 
     @Test
     void every_claim_speaks_for_a_registered_source_under_its_default_name() {
