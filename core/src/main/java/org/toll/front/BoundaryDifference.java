@@ -79,9 +79,9 @@ final class BoundaryDifference {
 
     private void add(Geometry ground, int times) {
         for (Polygon polygon : Plane.polygons(ground)) {
-            add(polygon.getExteriorRing(), false, times);
-            for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-                add(polygon.getInteriorRingN(i), true, times);
+            List<LinearRing> rings = Plane.rings(polygon);
+            for (int i = 0; i < rings.size(); i++) {
+                add(rings.get(i), i > 0, times);
             }
         }
     }

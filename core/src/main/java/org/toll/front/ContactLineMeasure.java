@@ -1,14 +1,10 @@
 package org.toll.front;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.operation.buffer.BufferOp;
-import org.locationtech.jts.operation.linemerge.LineMerger;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 import org.toll.base.Citation;
 import org.toll.base.InvalidInput;
@@ -33,12 +29,12 @@ public final class ContactLineMeasure {
 
     private final EqualArea plane;
     private final ContactLineDefinition definition;
-    private final Geometry inner;
+    private final InsetClip inside;
 
-    private ContactLineMeasure(EqualArea plane, ContactLineDefinition definition, Geometry inner) {
+    private ContactLineMeasure(EqualArea plane, ContactLineDefinition definition, InsetClip inside) {
         this.plane = plane;
         this.definition = definition;
-        this.inner = inner;
+        this.inside = inside;
     }
 
     /**
@@ -52,7 +48,7 @@ public final class ContactLineMeasure {
             throw InvalidInput.of(
                     "Nothing of the country is left inside the inset", definition.insetKm(), "Choose a smaller inset.");
         }
-        return new ContactLineMeasure(theatre.plane(), definition, inner);
+        return new ContactLineMeasure(theatre.plane(), definition, new InsetClip(inner));
     }
 
     /** The contact line of the ground held; all lengths are 0 where no ground is held. */
@@ -69,13 +65,8 @@ public final class ContactLineMeasure {
 
     /** The connected pieces in the plane, longest first. */
     public List<LineString> listPieces(Snapshot snapshot) {
-        Geometry boundary = snapshot.of(Control.HELD).getBoundary();
-        Geometry inside = OverlayNGRobust.overlay(boundary, inner, OverlayNG.INTERSECTION);
-        LineMerger merger = new LineMerger();
-        merger.add(inside);
-        Collection<?> merged = merger.getMergedLineStrings();
-        return merged.stream()
-                .map(line -> (LineString) ((LineString) line).norm())
+        return inside.clip(snapshot.of(Control.HELD)).stream()
+                .map(line -> (LineString) line.norm())
                 .sorted(Comparator.comparingDouble(LineString::getLength)
                         .reversed()
                         .thenComparing((a, b) -> a.compareTo(b)))

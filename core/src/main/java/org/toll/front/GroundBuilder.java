@@ -8,16 +8,22 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.operation.buffer.BufferOp;
+import org.locationtech.jts.operation.buffer.BufferParameters;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
+import org.locationtech.jts.precision.GeometryPrecisionReducer;
 
 /**
  * Makes valid ground of drawn polygons: projects, closes open rings, drops rings without an inside, mends polygons that cross
  * themselves or whose holes lie outside, and dissolves what touches or overlaps. Every change is reported.
  */
 final class GroundBuilder {
+    private static final PrecisionModel MILLIMETRES = new PrecisionModel(1000);
+
     private final EqualArea plane;
     private final Edges edges;
     private final List<Repair> repairs = new ArrayList<>();
@@ -31,7 +37,31 @@ final class GroundBuilder {
      * @param geometry valid polygons in metres, perhaps none
      * @param repairs what was changed
      */
-    record Ground(Geometry geometry, List<Repair> repairs) {}
+    record Ground(Geometry geometry, List<Repair> repairs) {
+
+        /**
+         * The same ground with narrow gaps between its polygons filled; else the seam between two areas held would count as front.
+         * Rounded to a millimetre afterwards, so that corners far from any seam come out the same on every day.
+         */
+        Ground closed(double seamM) {
+            if (seamM == 0 || geometry.getNumGeometries() < 2) {
+                return this;
+            }
+            BufferParameters mitred = new BufferParameters(
+                    BufferParameters.DEFAULT_QUADRANT_SEGMENTS,
+                    BufferParameters.CAP_FLAT,
+                    BufferParameters.JOIN_MITRE,
+                    BufferParameters.DEFAULT_MITRE_LIMIT);
+            Geometry widened = BufferOp.bufferOp(geometry, seamM / 2, mitred);
+            Geometry back = BufferOp.bufferOp(widened, -seamM / 2, mitred);
+            Geometry filled = Plane.areas(GeometryPrecisionReducer.reduce(back, MILLIMETRES));
+            List<Repair> all = new ArrayList<>(repairs);
+            all.add(new Repair(
+                    "Seams up to %s m wide between polygons of one class: closed.".formatted(seamM),
+                    Plane.km2(filled) - Plane.km2(geometry)));
+            return new Ground(filled, List.copyOf(all));
+        }
+    }
 
     Ground build(List<DrawnPolygon> drawn) {
         List<Polygon> polygons = new ArrayList<>();

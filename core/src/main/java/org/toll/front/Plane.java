@@ -1,5 +1,6 @@
 package org.toll.front;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.locationtech.jts.algorithm.Orientation;
@@ -27,6 +28,16 @@ final class Plane {
         @SuppressWarnings("unchecked") // A raw list of exactly these, by its documentation.
         List<Polygon> found = PolygonExtracter.getPolygons(geometry);
         return found;
+    }
+
+    /** The outer ring, then the holes. */
+    static List<LinearRing> rings(Polygon polygon) {
+        List<LinearRing> rings = new ArrayList<>();
+        rings.add(polygon.getExteriorRing());
+        for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+            rings.add(polygon.getInteriorRingN(i));
+        }
+        return rings;
     }
 
     static Geometry multi(Collection<Polygon> polygons) {

@@ -26,7 +26,8 @@ final class SnapshotBuilder {
         sheet.remarks().forEach(remark -> repairs.add(Repair.of(remark)));
         Map<Control, Geometry> ground = new EnumMap<>(Control.class);
         byClass(sheet).forEach((control, polygons) -> {
-            GroundBuilder.Ground built = new GroundBuilder(plane).build(polygons);
+            GroundBuilder.Ground built =
+                    new GroundBuilder(plane).build(polygons).closed(sheet.seamM());
             repairs.addAll(built.repairs());
             if (!built.geometry().isEmpty()) {
                 ground.put(control, built.geometry());

@@ -35,6 +35,22 @@ class ContactLineMeasureTest {
     }
 
     @Test
+    void a_seam_between_areas_drawn_side_by_side_is_no_front_once_it_is_closed() {
+        // 0.000008 degrees of longitude are 0.6 m.
+        MapSheet open = Drawn.held("2026-01-01", Drawn.box(30, 46, 31, 49), Drawn.box(31.000008, 46, 32, 49));
+        MapSheet closed = new MapSheet(open.name(), open.times(), open.areas(), 2, List.of());
+        ContactLineMeasure measure = ContactLineMeasure.of(Drawn.COUNTRY, ContactLineDefinition.DEFAULT);
+        assertThat(measure.measure(Drawn.COUNTRY.draw(open)).pockets()).isEqualTo(2);
+        Snapshot snapshot = Drawn.COUNTRY.draw(closed);
+        assertThat(measure.measure(snapshot).pockets()).isZero();
+        assertThat(measure.measure(snapshot).mainKm()).isEqualTo(ARC_KM - 4, within(0.5));
+        assertThat(snapshot.repairs()).singleElement().satisfies(repair -> {
+            assertThat(repair.what()).contains("Seams");
+            assertThat(repair.areaChangeKm2()).isEqualTo(333.5 * 0.0006, within(0.02));
+        });
+    }
+
+    @Test
     void the_generalised_line_is_shorter_and_says_its_tolerance() {
         double[] corners = new double[2 * 64];
         for (int i = 0; i < 60; i++) {

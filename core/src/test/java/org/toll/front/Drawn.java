@@ -28,7 +28,7 @@ public final class Drawn {
     }
 
     public static MapSheet sheet(String day, MapSheet.Area... areas) {
-        return new MapSheet("map of " + day, times(day), List.of(areas), List.of());
+        return new MapSheet("map of " + day, times(day), List.of(areas), 0, List.of());
     }
 
     public static MapTimes times(String day) {

@@ -42,7 +42,7 @@ class MonthlyChangeTest {
     void gross_over_snapshots_counts_ground_that_went_back_and_forth() {
         List<MapSheet> sheets = SeriesMeasureTest.advance(40);
         MapSheet retreat = SeriesMeasureTest.advance(5).get(4);
-        sheets.set(20, new MapSheet("retreat", sheets.get(20).times(), retreat.areas(), List.of()));
+        sheets.set(20, new MapSheet("retreat", sheets.get(20).times(), retreat.areas(), 0, List.of()));
         Stack maps = new Stack(sheets);
         FrontSeries measured = SeriesMeasure.of(Drawn.COUNTRY, Optional.empty()).measure(maps, done -> {});
         GroundChange change = CHANGE.over(JANUARY, maps, measured);

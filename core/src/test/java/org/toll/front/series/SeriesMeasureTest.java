@@ -49,8 +49,8 @@ class SeriesMeasureTest {
     void a_map_that_cannot_be_read_is_named_and_the_change_runs_across_the_gap() {
         List<MapSheet> sheets = advance(40);
         // The last of a block and the first of the next: the block after has to look back past both.
-        sheets.set(15, new MapSheet("torn", sheets.get(15).times(), List.of(), List.of()));
-        sheets.set(16, new MapSheet("torn too", sheets.get(16).times(), List.of(), List.of()));
+        sheets.set(15, new MapSheet("torn", sheets.get(15).times(), List.of(), 0, List.of()));
+        sheets.set(16, new MapSheet("torn too", sheets.get(16).times(), List.of(), 0, List.of()));
         FrontSeries series = measure(sheets);
         assertThat(series.unreadable()).extracting(FrontSeries.Unreadable::name).containsExactly("torn", "torn too");
         assertThat(series.readings()).hasSize(38);
@@ -91,7 +91,7 @@ class SeriesMeasureTest {
 
     @Test
     void a_series_without_a_usable_map_is_refused_with_the_first_reason() {
-        MapSheet torn = new MapSheet("torn", Drawn.times("2025-01-01"), List.of(), List.of());
+        MapSheet torn = new MapSheet("torn", Drawn.times("2025-01-01"), List.of(), 0, List.of());
         assertThatThrownBy(() -> measure(List.of(torn)))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("truncated");

@@ -111,7 +111,7 @@ public final class MapArchive implements MapSeries {
     @Override
     public MapSheet read(int index) {
         Entry entry = entries.get(index);
-        SheetBuilder sheet = new SheetBuilder(profile.classes());
+        SheetBuilder sheet = new SheetBuilder(profile);
         try {
             MapFile.read(entry.file(), sheet);
         } catch (IOException unreadable) {

@@ -19,6 +19,7 @@ import org.toll.front.ClassRules;
  * @param files which file names of a folder are maps of this source; other files are passed over
  * @param timeOfDay UTC time that goes with a bare date in a file's name
  * @param lag from the moment a map shows to its publication or fetching
+ * @param seamM width of the gaps between polygons of one class that ought to meet, in metres; usually 0
  * @param classes which polygons mean what
  */
 public record MapProfile(
@@ -31,10 +32,11 @@ public record MapProfile(
         Pattern files,
         LocalTime timeOfDay,
         Duration lag,
+        double seamM,
         ClassRules classes) {
 
     /** The same map under another publication lag. */
     public MapProfile withLag(Duration other) {
-        return new MapProfile(id, title, source, side, boundary, url, files, timeOfDay, other, classes);
+        return new MapProfile(id, title, source, side, boundary, url, files, timeOfDay, other, seamM, classes);
     }
 }

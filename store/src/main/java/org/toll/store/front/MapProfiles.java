@@ -71,6 +71,7 @@ public final class MapProfiles {
                 pattern(json.path("files").asText(".*")),
                 time(json.path("time_of_day").asText("00:00")),
                 Duration.ofHours(json.path("lag_hours").asLong(0)),
+                json.path("seam_m").asDouble(0),
                 new ClassRules(rules));
     }
 

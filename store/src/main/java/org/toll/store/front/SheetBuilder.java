@@ -13,18 +13,18 @@ import org.toll.front.MapTimes;
 
 /** Sorts features into classes while they are read, and counts what is left out. */
 final class SheetBuilder implements FeatureSink {
-    private final ClassRules rules;
+    private final MapProfile profile;
     private final List<MapSheet.Area> areas = new ArrayList<>();
     private final Map<Dropped, Integer> dropped = new EnumMap<>(Dropped.class);
     private final Map<String, Integer> unknown = new TreeMap<>();
 
-    SheetBuilder(ClassRules rules) {
-        this.rules = rules;
+    SheetBuilder(MapProfile profile) {
+        this.profile = profile;
     }
 
     @Override
     public void polygons(Map<String, String> properties, List<DrawnPolygon> polygons) {
-        Optional<ClassRules.Rule> rule = rules.find(properties);
+        Optional<ClassRules.Rule> rule = profile.classes().find(properties);
         if (rule.isEmpty()) {
             unknown.merge(new TreeMap<>(properties).toString(), 1, Integer::sum);
         }
@@ -47,6 +47,6 @@ final class SheetBuilder implements FeatureSink {
             remarks.add(
                     unknownCount + " polygon features matched no class and were left out, for instance " + shown + ".");
         }
-        return new MapSheet(name, times, areas, remarks);
+        return new MapSheet(name, times, areas, profile.seamM(), remarks);
     }
 }
