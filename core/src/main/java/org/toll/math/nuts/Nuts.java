@@ -12,6 +12,7 @@ import org.toll.math.fit.Finding;
 import org.toll.math.fit.Fit;
 import org.toll.math.fit.RunStatistics;
 import org.toll.math.model.PosteriorDensity;
+import org.toll.math.parallel.Parallel;
 import org.toll.math.random.RandomStream;
 
 /**

@@ -45,8 +45,7 @@ class FailureHonestyTest {
         });
         Fit fit = Nuts.sample(mixture, SETTINGS, 4);
         assertThat(fit).isInstanceOf(Doubtful.class);
-        assertThat(sentence(fit, Kind.SEPARATE_MODES))
-                .matches(".*'x' = -(9|10)\\..*at (9|10)\\..*");
+        assertThat(sentence(fit, Kind.SEPARATE_MODES)).matches(".*'x' = -(9|10)\\..*at (9|10)\\..*");
     }
 
     @ParameterizedTest
