@@ -100,11 +100,13 @@ final class Identification {
 
     /** The eigenvector of the smallest eigenvalue, if that lies below a bound or a share of the largest. */
     private static Optional<RealVector> weakest(double[][] matrix, double bound, double share) {
-        for (double[] row : matrix) {
-            for (double value : row) {
-                if (!Double.isFinite(value)) {
+        for (int i = 0; i < matrix.length; i++) {
+            for (int j = 0; j <= i; j++) {
+                if (!Double.isFinite(matrix[i][j])) {
                     return Optional.empty();
                 }
+                // Symmetric up to rounding; the decomposition wants the last bit too.
+                matrix[j][i] = matrix[i][j];
             }
         }
         EigenDecompositionSymmetric parts = new EigenDecompositionSymmetric(new Array2DRowRealMatrix(matrix));
