@@ -26,8 +26,10 @@ final class SnapshotBuilder {
         sheet.remarks().forEach(remark -> repairs.add(Repair.of(remark)));
         Map<Control, Geometry> ground = new EnumMap<>(Control.class);
         byClass(sheet).forEach((control, polygons) -> {
+            // Only the boundary of held ground is measured as a line.
+            double seamM = control == Control.HELD ? sheet.seamM() : 0;
             GroundBuilder.Ground built =
-                    new GroundBuilder(plane).build(polygons).closed(sheet.seamM());
+                    new GroundBuilder(plane).build(polygons).closed(seamM);
             repairs.addAll(built.repairs());
             if (!built.geometry().isEmpty()) {
                 ground.put(control, built.geometry());
