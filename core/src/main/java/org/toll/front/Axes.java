@@ -1,7 +1,7 @@
 package org.toll.front;
 
 import java.util.List;
-import net.sf.geographiclib.Geodesic;
+import java.util.stream.IntStream;
 import org.toll.base.InvalidInput;
 
 /**
@@ -37,7 +37,7 @@ record Axes(LonLat centre, double radiusM) {
         LonLat centre = new LonLat(Math.toDegrees(Math.atan2(y, x)), Math.toDegrees(Math.atan2(z, Math.hypot(x, y))));
         double radius = polygons.stream()
                 .flatMap(polygon -> corners(polygon.shell()).stream())
-                .mapToDouble(corner -> distanceM(centre, corner))
+                .mapToDouble(corner -> Geodesics.distanceM(centre, corner))
                 .max()
                 .orElse(0);
         return new Axes(centre, radius);
@@ -56,7 +56,7 @@ record Axes(LonLat centre, double radiusM) {
     boolean touches(DrawnPolygon polygon) {
         DrawnRing ring = polygon.shell();
         for (int i = 0; i < ring.size(); i++) {
-            if (Math.abs(ring.lat(i)) <= 90 && distanceM(centre, ring.at(i)) <= MARGIN * radiusM + MARGIN_M) {
+            if (Math.abs(ring.lat(i)) <= 90 && Geodesics.distanceM(centre, ring.at(i)) <= MARGIN * radiusM + MARGIN_M) {
                 return true;
             }
         }
@@ -64,12 +64,6 @@ record Axes(LonLat centre, double radiusM) {
     }
 
     private static List<LonLat> corners(DrawnRing ring) {
-        return java.util.stream.IntStream.range(0, ring.size())
-                .mapToObj(ring::at)
-                .toList();
-    }
-
-    private static double distanceM(LonLat a, LonLat b) {
-        return Geodesic.WGS84.Inverse(a.lat(), a.lon(), b.lat(), b.lon()).s12;
+        return IntStream.range(0, ring.size()).mapToObj(ring::at).toList();
     }
 }

@@ -17,6 +17,7 @@ import org.toll.front.comparison.AreaComparison;
 import org.toll.front.comparison.MapReading;
 import org.toll.front.series.MonthlyChange;
 import org.toll.ledger.AsOfView;
+import org.toll.ledger.ClaimFilter;
 import org.toll.report.front.ComparisonTable;
 import org.toll.store.Ledger;
 import org.toll.store.front.AreaDefinitions;
@@ -77,7 +78,7 @@ final class FrontCompareCommand implements Callable<Integer> {
         try (Ledger ledger = access.read(ledgerOption)) {
             AsOfView view = ledger.view(
                     ledger.findNewest().orElseThrow(ViewOptions.EmptyLedger::new),
-                    org.toll.ledger.ClaimFilter.ALL.withSide(archive.profile().side()));
+                    ClaimFilter.ALL.withSide(archive.profile().side()));
             print(AreaComparison.of(archive.profile().side(), period, maps, view, AreaDefinitions.bundled()));
         }
         return Exit.OK;

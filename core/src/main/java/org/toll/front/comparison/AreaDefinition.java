@@ -1,6 +1,7 @@
 package org.toll.front.comparison;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import org.toll.base.InvalidInput;
 import org.toll.base.SourceId;
@@ -36,7 +37,7 @@ public record AreaDefinition(SourceId source, Netting netting, Set<Control> coun
         }
 
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

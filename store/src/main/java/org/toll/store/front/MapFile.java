@@ -1,12 +1,14 @@
 package org.toll.store.front;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.toll.base.InvalidInput;
 
@@ -39,7 +41,7 @@ final class MapFile {
             }
         } catch (InvalidInput invalid) {
             throw invalid.at(file.getFileName().toString());
-        } catch (java.util.zip.ZipException | java.io.EOFException broken) {
+        } catch (ZipException | EOFException broken) {
             throw InvalidInput.of("Broken or truncated file", broken.getMessage(), "Fetch the file again.")
                     .at(file.getFileName().toString());
         }

@@ -1,6 +1,7 @@
 package org.toll.store.front;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class ShapeRings {
             }
         }
         for (DrawnRing hole : holes) {
-            // A hole outside every shell was wound the wrong way: it is ground, as the next repair would find.
+            // A ring outside every shell was wound the wrong way: it is a shell.
             smallestAround(hole, List.copyOf(holesOf.keySet()))
                     .ifPresentOrElse(
                             shell -> holesOf.getOrDefault(shell, List.of()).add(hole),
@@ -37,7 +38,7 @@ final class ShapeRings {
     private static Optional<DrawnRing> smallestAround(DrawnRing hole, List<DrawnRing> shells) {
         return shells.stream()
                 .filter(shell -> contains(shell, hole))
-                .min(java.util.Comparator.comparingDouble(shell -> -area(shell)));
+                .min(Comparator.comparingDouble(shell -> -area(shell)));
     }
 
     /** Twice the signed area in degrees, positive if counter-clockwise. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -67,6 +68,6 @@ final class Shapefiles {
 
     private static String sibling(String shp, String part) {
         boolean isUpper = shp.endsWith("SHP");
-        return shp.substring(0, shp.length() - 3) + (isUpper ? part.toUpperCase(java.util.Locale.ROOT) : part);
+        return shp.substring(0, shp.length() - 3) + (isUpper ? part.toUpperCase(Locale.ROOT) : part);
     }
 }
