@@ -29,7 +29,7 @@ final class PeerModels {
             case "kidiq" -> kidiq(data);
             case "arK" -> autoregression(data);
             case "hudson_lynx_hare" -> lynxAndHare(data);
-            case "state_space" -> stateSpace(data);
+            case "state_space" -> stateSpace(data.get("y"));
             default -> throw new IllegalArgumentException("no model named " + name);
         };
     }
@@ -103,8 +103,7 @@ final class PeerModels {
         });
     }
 
-    static Model stateSpace(Data d) {
-        double[] y = d.get("y");
+    static Model stateSpace(double[] y) {
         return Model.define(m -> {
             Expr level = m.reals("level", y.length);
             Expr step = m.positive("step");

@@ -25,7 +25,7 @@ public final class PeerRun {
         String name = arguments[0];
         Model model = PeerModels.of(name, Data.read(Path.of(arguments[1])));
         long before = System.nanoTime();
-        Fit fit = Nuts.sample(model, NutsSettings.defaults().withThreads(2).withMetric(org.toll.math.nuts.Metric.valueOf(System.getProperty("metric", "AUTOMATIC"))), Long.parseLong(arguments[2]));
+        Fit fit = Nuts.sample(model, NutsSettings.defaults().withThreads(2), Long.parseLong(arguments[2]));
         double seconds = (System.nanoTime() - before) / 1e9;
         Draws draws = fit instanceof Doubtful doubtful
                 ? doubtful.acknowledge("a benchmark prints its findings beside the figure")
