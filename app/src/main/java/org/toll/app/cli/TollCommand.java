@@ -58,6 +58,8 @@ public final class TollCommand implements Runnable {
                 .addSubcommand(new ExportCommand(environment, access))
                 .addSubcommand(FrontCommand.with(environment, access))
                 .addSubcommand(new VerifyCommand(environment, access))
+                .addSubcommand(EstimateCommand.commandLine(environment))
+                .addSubcommand(new MethodsCommand(environment))
                 .addSubcommand(new WarmUpCommand(environment));
         Faults faults = new Faults(environment);
         Converters.addTo(line)

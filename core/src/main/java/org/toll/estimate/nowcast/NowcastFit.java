@@ -1,0 +1,151 @@
+package org.toll.estimate.nowcast;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
+import org.toll.base.InvalidInput;
+import org.toll.math.diagnostics.Quantiles;
+import org.toll.math.fit.Doubtful;
+import org.toll.math.fit.Draws;
+import org.toll.math.fit.Failed;
+import org.toll.math.fit.Finding;
+import org.toll.math.fit.Fit;
+import org.toll.math.random.RandomStream;
+
+/** A fitted delay model: predictions of later states of the list, and what the sampler says about itself. Immutable. */
+public final class NowcastFit {
+    private final Vintages vintages;
+    private final DelayDensity density;
+    private final Fit fit;
+    private final RandomStream random;
+    private final double[][] positions;
+
+    NowcastFit(Vintages vintages, DelayDensity density, Fit fit, RandomStream random) {
+        this.vintages = vintages;
+        this.density = density;
+        this.fit = fit;
+        this.random = random;
+        Draws draws = draws(fit);
+        List<String> names = density.quantities();
+        this.positions = new double[draws.chains() * draws.drawsPerChain()][names.size()];
+        for (int q = 0; q < names.size(); q++) {
+            double[] values = draws.pooled(names.get(q));
+            for (int d = 0; d < values.length; d++) {
+                positions[d][q] = values[d];
+            }
+        }
+    }
+
+    private static Draws draws(Fit fit) {
+        if (fit instanceof Failed) {
+            throw InvalidInput.of(
+                    "The delay model cannot be fitted to this list", fit.findings(), "Check the counts for slips.");
+        }
+        return fit instanceof Doubtful doubtful
+                ? doubtful.acknowledge("the findings stand beside every prediction")
+                : fit.orThrow();
+    }
+
+    /** The sampler's result, by the names of {@link DelayParameter} among others. */
+    public Fit fit() {
+        return fit;
+    }
+
+    /** What speaks against the fit; empty if nothing. Show it beside the numbers. */
+    public List<String> doubts() {
+        return fit.findings().stream()
+                .filter(finding -> finding.kind().isDoubt())
+                .map(Finding::toString)
+                .collect(Collectors.toUnmodifiableList());
+    }
+
+    /**
+     * How many names each period will have at a later date.
+     *
+     * @param date after the last vintage; one reporting interval away, of about the length of those seen
+     * @throws InvalidInput if the date is not after the last vintage
+     */
+    public Prediction knownAt(LocalDate date) {
+        if (!date.isAfter(vintages.lastDate())) {
+            throw InvalidInput.of(
+                    "A prediction is of a day after the last vintage",
+                    date,
+                    "The last vintage is of " + vintages.lastDate() + ".");
+        }
+        return predict(1, period -> vintages.ageWeeks(period, date));
+    }
+
+    /** How many names each period will have in the end, as if one more wave took them all. */
+    public Prediction eventuallyNamed() {
+        return predict(2, period -> Double.POSITIVE_INFINITY);
+    }
+
+    /** Deaths, named or never. The share of the never-named comes from outside: the list cannot tell it. */
+    public Prediction deaths(NeverReported never) {
+        return eventuallyNamed().dividedBy(never, random.child(3));
+    }
+
+    /**
+     * Median over the posterior of the median delay in weeks, for deaths of the period.
+     *
+     * @param period index from 0
+     */
+    public double medianDelayWeeks(int period) {
+        double[] medians = new double[positions.length];
+        for (int d = 0; d < positions.length; d++) {
+            medians[d] = medianDelay(positions[d], period);
+        }
+        return Quantiles.of(medians, 0.5);
+    }
+
+    private double medianDelay(double[] x, int period) {
+        double[] delay = new Paths(density.layout(), x).delay;
+        double low = 0;
+        double high = 20_000;
+        DelayLaw law = new DelayLaw();
+        for (int i = 0; i < 60; i++) {
+            double middle = (low + high) / 2;
+            at(law, middle, x, delay, period);
+            low = law.unknown > 0.5 ? middle : low;
+            high = law.unknown > 0.5 ? high : middle;
+        }
+        return low;
+    }
+
+    private Prediction predict(int path, IntToDoubleFunction ageThen) {
+        int periods = vintages.periods().size();
+        double[][] draws = new double[periods][positions.length];
+        DelayLaw now = new DelayLaw();
+        DelayLaw then = new DelayLaw();
+        for (int d = 0; d < positions.length; d++) {
+            double[] x = positions[d];
+            RandomStream own = random.child(path).child(d);
+            double[] delay = new Paths(density.layout(), x).delay;
+            double[] wave = Paths.freshWave(density.layout(), x, own::normal);
+            double size = Math.exp(x[Layout.SIZE]);
+            for (int i = 0; i < periods; i++) {
+                at(now, vintages.ageWeeks(i, vintages.lastDate()), x, delay, i);
+                at(then, ageThen.applyAsDouble(i), x, delay, i);
+                double logDeaths =
+                        x[density.layout().counts() + i] + density.knots().interpolate(wave, i);
+                double mean = Math.exp(logDeaths) * (now.unknown - then.unknown);
+                draws[i][d] = vintages.lastKnown()[i] + CountDraw.negativeBinomial(own, mean, size);
+            }
+        }
+        return new Prediction(vintages.periods(), draws);
+    }
+
+    private void at(DelayLaw law, double ageWeeks, double[] x, double[] delay, int period) {
+        if (Double.isInfinite(ageWeeks)) {
+            law.unknown = 0;
+            return;
+        }
+        law.at(
+                ageWeeks,
+                density.knots().interpolate(delay, period),
+                Math.exp(x[Layout.SPREAD]),
+                DelayDensity.slowShare(x, density.knots().years(period)),
+                Math.exp(x[Layout.SLOW_MEAN]));
+    }
+}

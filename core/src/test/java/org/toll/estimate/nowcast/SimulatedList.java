@@ -1,0 +1,66 @@
+package org.toll.estimate.nowcast;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.toll.base.Period;
+import org.toll.math.random.RandomStream;
+
+/**
+ * Lists whose truth is known: monthly deaths that walk, ordinary delays whose median grows year by year, a slow share, and a wave
+ * in each reporting interval. Not the model's own prior: the drift is given, waves last whole intervals.
+ */
+final class SimulatedList {
+    private SimulatedList() {}
+
+    /**
+     * @param growth factor of the median delay from year to year of death; 1 for a stable law
+     * @param waveDeviation of the log of each interval's departure
+     * @return four year-end vintages, the last one to be predicted
+     */
+    static Vintages monthly(long seed, double growth, double waveDeviation) {
+        RandomStream random = RandomStream.ofSeed(seed);
+        List<Period> periods = new ArrayList<>();
+        List<LocalDate> dates = new ArrayList<>();
+        for (int year = 2001; year <= 2004; year++) {
+            dates.add(LocalDate.of(year, 12, 31));
+        }
+        double[] waves = new double[dates.size()];
+        for (int j = 0; j < waves.length; j++) {
+            waves[j] = Math.exp(waveDeviation * random.normal());
+        }
+        List<List<Long>> known = new ArrayList<>();
+        double log = Math.log(800);
+        for (int month = 0; month < 48; month++) {
+            log += 0.15 * random.normal();
+            Period period = Period.ofMonth(YearMonth.of(2001, 1).plusMonths(month));
+            periods.add(period);
+            known.add(row(random, Math.exp(log), Math.log(4 * Math.pow(growth, month / 12.0)), period, dates, waves));
+        }
+        return Vintages.of(periods, dates, known);
+    }
+
+    private static List<Long> row(
+            RandomStream random, double deaths, double logDelay, Period period, List<LocalDate> dates, double[] waves) {
+        DelayLaw before = new DelayLaw();
+        DelayLaw after = new DelayLaw();
+        before.atDeath();
+        List<Long> row = new ArrayList<>();
+        long sum = 0;
+        for (int j = 0; j < dates.size(); j++) {
+            double age = (dates.get(j).toEpochDay() + 1 - period.first().toEpochDay() - period.days() / 2.0) / 7;
+            if (age > 0) {
+                after.at(age, logDelay, 1.2, 0.2, 100);
+                boolean isFirstSight = before.unknown == 1;
+                double mean = deaths * (before.unknown - after.unknown) * (isFirstSight ? 1 : waves[j]);
+                sum += (long) CountDraw.negativeBinomial(random, mean, 80);
+                DelayLaw used = before;
+                before = after;
+                after = used;
+            }
+            row.add(sum);
+        }
+        return row;
+    }
+}
