@@ -31,7 +31,7 @@ public final class GraphAveraging {
     public static final int FEWEST_LISTS = 3;
     public static final int MOST_LISTS = 6;
 
-    private static final int MOST_POINTS = 4096;
+    private static final int MOST_POINTS = 8192;
     private static final Map<Integer, List<DecomposableGraph>> GRAPHS = new ConcurrentHashMap<>();
 
     private GraphAveraging() {}

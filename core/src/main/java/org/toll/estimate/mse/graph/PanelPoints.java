@@ -27,14 +27,21 @@ final class PanelPoints {
             if (mass < LEAST_MASS) {
                 continue;
             }
-            double[] points = panel.isWhole() ? wholePoints(panel) : points(panel, mostPoints);
-            double[] logs = logDensity(panel, totals[p], points);
-            double step = points.length == 1 ? 1 : (points[points.length - 1] - points[0]) / (points.length - 1);
-            at = Arrays.copyOf(at, length + points.length);
-            weight = Arrays.copyOf(weight, length + points.length);
-            for (int i = 0; i < points.length; i++) {
-                at[length] = observed + points[i];
-                weight[length++] = step * Math.exp(logs[i] - all);
+            long first = panel.isWhole() ? (long) panel.from() : (long) Math.ceil(Math.exp(panel.from()));
+            long last = panel.isWhole() ? first + Panel.PLACES - 1 : (long) Math.floor(Math.exp(panel.to()));
+            long step = 1 + (last - first) / mostPoints;
+            double[] density = logDensity(panel, totals[p]);
+            int points = (int) ((last - first) / step + 1);
+            at = Arrays.copyOf(at, length + points);
+            weight = Arrays.copyOf(weight, length + points);
+            for (long unseen = first; unseen <= last; unseen += step) {
+                long numbers = Math.min(step, last - unseen + 1);
+                double middle = unseen + (numbers - 1) / 2;
+                double log = panel.isWhole()
+                        ? density[(int) (unseen - first)]
+                        : panel.interpolated(density, Math.log(middle));
+                at[length] = observed + middle;
+                weight[length++] = numbers * Math.exp(log - all);
             }
         }
         return SizeDistribution.ofWeighted(at, weight);
@@ -48,38 +55,11 @@ final class PanelPoints {
         return end < before ? end * end / (before - end) : end;
     }
 
-    private static double[] wholePoints(Panel panel) {
-        double[] points = new double[Panel.PLACES];
-        for (int i = 0; i < points.length; i++) {
-            points[i] = panel.unseen(i);
-        }
-        return points;
-    }
-
-    private static double[] points(Panel panel, int most) {
-        double first = Math.ceil(Math.exp(panel.from()));
-        double last = Math.floor(Math.exp(panel.to()));
-        int count = (int) Math.max(1, Math.min(most, last - first + 1));
-        double step = (last - first + 1) / count;
-        double[] points = new double[count];
-        for (int i = 0; i < count; i++) {
-            points[i] = first - .5 + (i + .5) * step;
-        }
-        return points;
-    }
-
-    private static double[] logDensity(Panel panel, double[] totals, double[] points) {
-        if (panel.isWhole()) {
-            return totals.clone();
-        }
+    private static double[] logDensity(Panel panel, double[] totals) {
         double[] density = new double[Panel.PLACES];
         for (int place = 0; place < Panel.PLACES; place++) {
             density[place] = totals[place] - panel.logWeight(place);
         }
-        double[] logs = new double[points.length];
-        for (int i = 0; i < logs.length; i++) {
-            logs[i] = panel.interpolated(density, Math.log(points[i]));
-        }
-        return logs;
+        return density;
     }
 }
