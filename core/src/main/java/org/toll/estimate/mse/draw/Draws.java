@@ -99,9 +99,13 @@ public final class Draws {
     }
 
     private long binomialByInversion(long trials, double probability) {
+        double u = uniform();
+        // (1-p)^n is at least 1 - np: most draws of rare events end here, without a logarithm.
+        if (u <= 1 - trials * probability) {
+            return 0;
+        }
         double odds = probability / (1 - probability);
         double mass = Math.exp(trials * Math.log1p(-probability));
-        double u = uniform();
         long k = 0;
         while (u > mass && k < trials) {
             u -= mass;

@@ -52,6 +52,10 @@ final class ClassSampler {
         state = other;
     }
 
+    double cap() {
+        return cap;
+    }
+
     void sweep() {
         sortByWeight();
         drawSeen();
@@ -161,18 +165,24 @@ final class ClassSampler {
             long[] on = onList[j];
             for (int k = 0; k < classes; k++) {
                 long members = inClass[k] + unseenInClass[k];
-                double yes = priors.inclusionYes() + on[k];
-                double no = priors.inclusionNo() + members - on[k];
-                double caught = draws.gamma(yes);
-                double missed = draws.gamma(no);
-                double miss = Math.max(missed / (caught + missed), 1e-300);
-                state.missAll[k] *= miss;
-                odds[k] = Math.max((1 - miss) / miss, 1e-300);
-                if (miss > .999999) {
-                    odds[k] = Math.max(caught / missed, 1e-300);
-                }
+                setInclusion(odds, k, priors.inclusionYes() + on[k], priors.inclusionNo() + members - on[k]);
             }
         }
+    }
+
+    private void setInclusion(double[] odds, int k, double yes, double no) {
+        double caught;
+        double missed;
+        if (yes == 1 && no == 1) {
+            // An empty class: uniform.
+            caught = draws.uniform();
+            missed = 1 - caught;
+        } else {
+            caught = draws.gamma(yes);
+            missed = draws.gamma(no);
+        }
+        state.missAll[k] *= Math.max(missed / (caught + missed), 1e-300);
+        odds[k] = Math.max(caught, 1e-300) / Math.max(missed, 1e-300);
     }
 
     private void drawWeights() {
