@@ -41,6 +41,17 @@ final class RungData {
         return lists;
     }
 
+    /** The part of the persons that is on each list. */
+    double[] rates() {
+        double[] rates = new double[lists];
+        for (int i = 0; i < counts.length; i++) {
+            for (int j : members[i]) {
+                rates[j] += (double) counts[i] / persons;
+            }
+        }
+        return rates;
+    }
+
     /** A random order of the persons, each by the index of the pattern. */
     int[] shuffled(Draws draws) {
         int[] order = new int[Math.toIntExact(persons)];

@@ -13,6 +13,7 @@ import org.toll.base.InvalidInput;
  * @param mostSweeps of each run; then the result says that it has not converged
  * @param wantedEss bulk effective sample size over all runs at which to stop
  * @param wantedRHat rank-normalised split R-hat at which to stop
+ * @param usableRHat above it the result has no part in an average
  */
 public record SamplingPlan(
         int runs,
@@ -22,12 +23,16 @@ public record SamplingPlan(
         int sweeps,
         int mostSweeps,
         double wantedEss,
-        double wantedRHat) {
+        double wantedRHat,
+        double usableRHat) {
     /** Four runs until they agree. */
-    public static final SamplingPlan UNTIL_CONVERGED = new SamplingPlan(4, 12, 40, 6000, 8000, 256_000, 400, 1.01);
+    public static final SamplingPlan UNTIL_CONVERGED = new SamplingPlan(4, 12, 40, 6000, 8000, 256_000, 400, 1.01, 1.05);
 
-    /** For the many estimates of a sensitivity table or a simulation: short, and it still says whether it converged. */
-    public static final SamplingPlan SHORT = new SamplingPlan(2, 6, 6, 1200, 3000, 3000, 100, 1.05);
+    /** For the many estimates of a sensitivity table or a simulation: short, untempered, and it still says how far it came. */
+    public static final SamplingPlan SHORT = new SamplingPlan(2, 1, 1, 2000, 12_000, 12_000, 100, 1.1, 10);
+
+    /** For one table among hundreds whose results are mixed: the mixture averages out what a short chain leaves. */
+    public static final SamplingPlan ONE_OF_MANY = new SamplingPlan(2, 1, 1, 800, 1200, 1200, 20, 1.1, 10);
 
     public SamplingPlan {
         if (runs < 2 || runs > 64) {
@@ -49,10 +54,10 @@ public record SamplingPlan(
 
     public SamplingPlan withMostSweeps(int most) {
         return new SamplingPlan(
-                runs, firstRungs, mostRungs, warmUp, Math.min(sweeps, most), most, wantedEss, wantedRHat);
+                runs, firstRungs, mostRungs, warmUp, Math.min(sweeps, most), most, wantedEss, wantedRHat, usableRHat);
     }
 
     public SamplingPlan withoutTempering() {
-        return new SamplingPlan(runs, 1, 1, warmUp, sweeps, mostSweeps, wantedEss, wantedRHat);
+        return new SamplingPlan(runs, 1, 1, warmUp, sweeps, mostSweeps, wantedEss, wantedRHat, usableRHat);
     }
 }

@@ -2,12 +2,20 @@ package org.toll.estimate.mse.latent;
 
 import org.toll.estimate.mse.draw.Draws;
 
-/** Where a chain starts: drawn from the prior, so that independent runs start far apart and agreement means something. */
+/**
+ * Where a chain starts: classes scattered around the lists' own rates, so that independent runs start apart and agreement means
+ * something.
+ */
 final class StartingPoint {
+    /** Of log odds. */
+    private static final double SCATTER = 1;
+
     private StartingPoint() {}
 
-    static ClassState of(int lists, ClassPriors priors, Draws draws) {
+    static ClassState of(RungData data, ClassPriors priors, Draws draws) {
         int classes = priors.classes();
+        int lists = data.lists;
+        double[] rates = data.rates();
         ClassState state = new ClassState(lists, classes);
         state.concentration = .1 + draws.uniform();
         double rest = 1;
@@ -17,10 +25,11 @@ final class StartingPoint {
             rest *= k == classes - 1 ? 1 : 1 - stick;
             state.missAll[k] = 1;
             for (int j = 0; j < lists; j++) {
-                // Beta(1, 3): most persons are on few lists.
-                double inclusion = 1 - Math.cbrt(draws.uniform());
-                state.odds[j][k] = Math.max(inclusion, 1e-6) / (1 - inclusion);
-                state.missAll[k] *= 1 - inclusion;
+                // Half as many again as were seen, to begin with.
+                double rate = Math.min(Math.max(rates[j] / 1.5, 1e-6), .95);
+                double odds = rate / (1 - rate) * Math.exp(SCATTER * draws.normal());
+                state.odds[j][k] = odds;
+                state.missAll[k] *= 1 / (1 + odds);
             }
         }
         state.logLastWeight = Math.log(Math.max(state.weights[classes - 1], 1e-300));

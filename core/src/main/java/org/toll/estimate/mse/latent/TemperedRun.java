@@ -68,7 +68,7 @@ final class TemperedRun {
         for (int t = 0; t < sizes.length; t++) {
             RungData data = t == 0 ? everybody : everybody.first(order, sizes[t]);
             Draws own = Draws.of(stream.child(++streams));
-            ClassState start = t < before.length ? before[t].state() : StartingPoint.of(everybody.lists, priors, own);
+            ClassState start = t < before.length ? before[t].state() : StartingPoint.of(everybody, priors, own);
             rungs[t] = new ClassSampler(data, priors, start, own);
         }
         visitors = new int[sizes.length];

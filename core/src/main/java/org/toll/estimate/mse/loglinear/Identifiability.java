@@ -50,23 +50,17 @@ public enum Identifiability {
     }
 
     static Identifiability of(Design design) {
-        boolean unique = rank(design) == design.parameters();
-        boolean finite = (unique && PoissonFit.of(design).provesExistence()) || smallestCell(design) > TOLERANCE;
-        return unique ? (finite ? SOUND : NO_FINITE_MAXIMUM) : finite ? NOT_UNIQUE : NEITHER;
+        return of(design, PoissonFit.of(design));
     }
 
-    /** For a fit already made: skips the search where the fit itself is the proof. */
-    static boolean isSound(Design design, PoissonFit fit) {
-        return fit.provesExistence() || ((!fit.converged() || hasTinyCell(design, fit)) && of(design) == SOUND);
-    }
-
-    private static boolean hasTinyCell(Design design, PoissonFit fit) {
-        for (int i = 0; i < design.cellCount(); i++) {
-            if (fit.fitted(i) <= 1e-4) {
-                return true;
-            }
+    /** With a fit already made: the search is left out where the fit itself is the proof. */
+    static Identifiability of(Design design, PoissonFit fit) {
+        if (fit.provesExistence()) {
+            return SOUND;
         }
-        return false;
+        boolean unique = rank(design) == design.parameters();
+        boolean finite = smallestCell(design) > TOLERANCE;
+        return unique ? (finite ? SOUND : NO_FINITE_MAXIMUM) : finite ? NOT_UNIQUE : NEITHER;
     }
 
     private static int rank(Design design) {

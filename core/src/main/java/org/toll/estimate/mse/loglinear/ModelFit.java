@@ -38,8 +38,7 @@ public record ModelFit(
 
     static ModelFit of(CaptureTable table, Design design, Terms terms, Heterogeneity heterogeneity) {
         PoissonFit fit = PoissonFit.of(design);
-        Identifiability sound =
-                Identifiability.isSound(design, fit) ? Identifiability.SOUND : Identifiability.of(design);
+        Identifiability sound = Identifiability.of(design, fit);
         double unseen = fit.unseen();
         double error = Math.sqrt(unseen + unseen * unseen * fit.interceptVariance());
         int parameters = design.parameters() + design.dropped();

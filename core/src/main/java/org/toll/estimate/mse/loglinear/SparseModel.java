@@ -26,7 +26,7 @@ final class SparseModel {
                 Terms larger = terms.with(candidate.pair());
                 Design largerDesign = Design.of(table, larger, Heterogeneity.NONE);
                 PoissonFit largerFit = PoissonFit.of(largerDesign);
-                if (Identifiability.isSound(largerDesign, largerFit)) {
+                if (Identifiability.of(largerDesign, largerFit) == Identifiability.SOUND) {
                     terms = larger;
                     design = largerDesign;
                     fit = largerFit;

@@ -15,7 +15,7 @@ import org.toll.math.random.RandomStream;
 /** Reference values: long converged runs of the C++ sampler and of a tempered prototype (medians 1.5 %, quantiles 4 %). */
 class LatentClassesTest {
     /** Four times the usual effective size, so that the Monte-Carlo error of a quantile stays well inside the tolerance. */
-    private static final SamplingPlan LONG = new SamplingPlan(4, 12, 40, 6000, 16_000, 256_000, 1600, 1.01);
+    private static final SamplingPlan LONG = new SamplingPlan(4, 12, 40, 6000, 16_000, 256_000, 1600, 1.01, 1.05);
 
     @Test
     void kosovo_agrees_with_the_converged_reference() {
@@ -73,7 +73,7 @@ class LatentClassesTest {
         LatentClassResult kosovo =
                 LatentClasses.estimate(Tables.kosovo(), low, SamplingPlan.SHORT, RandomStream.ofSeed(8));
         assertThat(kosovo.total().quantile(1))
-                .isLessThanOrEqualTo(2 * Tables.kosovo().observed());
+                .isLessThanOrEqualTo((double) (2 * Tables.kosovo().observed()));
         assertThat(kosovo.atCap().fraction()).isPositive();
     }
 
@@ -82,7 +82,7 @@ class LatentClassesTest {
         LatentClassResult uk = estimate(Tables.uk5(), SamplingPlan.SHORT, 9);
         assertThat(uk.observable().median()).isLessThanOrEqualTo(uk.total().median());
         assertThat(uk.observable().quantile(0))
-                .isGreaterThanOrEqualTo(Tables.uk5().observed());
+                .isGreaterThanOrEqualTo((double) Tables.uk5().observed());
     }
 
     @Test
