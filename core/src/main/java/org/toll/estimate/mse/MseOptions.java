@@ -25,7 +25,12 @@ public record MseOptions(
         int resamples,
         boolean isWithSensitivity) {
     public static final MseOptions USUAL = new MseOptions(
-            EnumSet.allOf(Family.class), ClassPriors.USUAL, SamplingPlan.UNTIL_CONVERGED, GraphOptions.USUAL, 1000, true);
+            EnumSet.allOf(Family.class),
+            ClassPriors.USUAL,
+            SamplingPlan.UNTIL_CONVERGED,
+            GraphOptions.USUAL,
+            1000,
+            true);
 
     /** For simulations, drawn tables and strata: short chains, no table of sensitivities. */
     public static final MseOptions SHORT = new MseOptions(
@@ -34,7 +39,8 @@ public record MseOptions(
     public MseOptions {
         families = Set.copyOf(families);
         if (families.isEmpty()) {
-            throw InvalidInput.of("An average has a family or more", families, "Name one of latent, graphs, loglinear.");
+            throw InvalidInput.of(
+                    "An average has a family or more", families, "Name one of latent, graphs, loglinear.");
         }
     }
 

@@ -65,21 +65,22 @@ public final class MultipleSystems {
                 run.families(),
                 Disagreement.of(run.averaged()),
                 Mode.of(average.get()),
-                new MseEstimate.Details(
-                        Overlaps.of(table), run.latent(), run.graphs(), run.logLinear(), sparse, sweep),
+                new MseEstimate.Details(Overlaps.of(table), run.latent(), run.graphs(), run.logLinear(), sparse, sweep),
                 options.isWithSensitivity() ? Sensitivity.of(usable, options, stream.child(3)) : Sensitivity.NONE,
                 reach(run.latent(), run.graphs()));
     }
 
     private static String reasons(List<FamilyEstimate> families) {
         StringBuilder reasons = new StringBuilder("No family of models can answer for this table.");
-        families.forEach(family -> reasons.append(' ').append(family.family().code()).append(": ").append(family.remark()));
+        families.forEach(family ->
+                reasons.append(' ').append(family.family().code()).append(": ").append(family.remark()));
         return reasons.toString();
     }
 
     private static String reach(Optional<LatentClassResult> latent, Optional<GraphResult> graphs) {
-        String always = "The number is about persons whom at least one list could have reached. Persons whom no list could"
-                + " reach are not in it, and no method can tell from these lists how many they are.";
+        String always =
+                "The number is about persons whom at least one list could have reached. Persons whom no list could"
+                        + " reach are not in it, and no method can tell from these lists how many they are.";
         String observable = latent.map(result -> String.format(
                         Locale.ROOT,
                         " By latent classes, those with a chance of %.0f %% or more to be listed: %,.0f [%,.0f-%,.0f].",

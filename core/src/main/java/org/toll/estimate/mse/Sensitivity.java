@@ -55,11 +55,7 @@ public record Sensitivity(List<Variant> withoutList, List<Variant> merged, List<
             String name = table.lists().get(j);
             without.add(variant(name, Reshaping.without(table, j), Optional.empty(), quick, stream.child(j)));
             within.add(variant(
-                    name,
-                    Reshaping.within(table, j),
-                    Optional.of(table.onList(j)),
-                    quick,
-                    stream.child(100 + j)));
+                    name, Reshaping.within(table, j), Optional.of(table.onList(j)), quick, stream.child(100 + j)));
             for (int k = j + 1; k < lists && lists <= MOST_LISTS_FOR_MERGING; k++) {
                 merged.add(variant(
                         name + "+" + table.lists().get(k),
@@ -77,7 +73,11 @@ public record Sensitivity(List<Variant> withoutList, List<Variant> merged, List<
         Optional<Refusal> refusal = Refusal.of(table);
         if (refusal.isPresent()) {
             return new Variant(
-                    name, Optional.empty(), Optional.empty(), truth, refusal.get().sentence());
+                    name,
+                    Optional.empty(),
+                    Optional.empty(),
+                    truth,
+                    refusal.get().sentence());
         }
         Optional<SizeDistribution> size = FamilyRun.of(table, options, stream).average();
         return new Variant(

@@ -9,8 +9,9 @@ public final class BenchTable {
 
     public static String markdown(List<ScenarioScore> scores) {
         StringBuilder text = new StringBuilder();
-        text.append("| scenario | method | sets | 50 % | 80 % | 95 % | median bias | RMSE log N | interval score | refused |"
-                + " R-hat > 1.1 | s/set |\n");
+        text.append(
+                "| scenario | method | sets | 50 % | 80 % | 95 % | median bias | RMSE log N | interval score | refused |"
+                        + " R-hat > 1.1 | s/set |\n");
         text.append("|---|---|---|---|---|---|---|---|---|---|---|---|\n");
         for (ScenarioScore score : scores) {
             for (MethodScore method : score.methods()) {

@@ -4,7 +4,8 @@ import java.util.List;
 import org.toll.base.Citation;
 
 /** Populations of known size, from the literature's simulations and from what goes wrong in practice. */
-@Citation("Manrique-Vallier, D. (2016). Bayesian population size estimation using Dirichlet process mixtures. Biometrics 72.")
+@Citation(
+        "Manrique-Vallier, D. (2016). Bayesian population size estimation using Dirichlet process mixtures. Biometrics 72.")
 public enum Scenario {
     INDEP4("indep4", "four independent lists", true, 0, Group.of(3000, .30, .25, .20, .15)),
     LOWCOV4("lowcov4", "the same, 74 % unseen", true, 0, Group.of(3000, .10, .08, .06, .05)),
@@ -16,7 +17,12 @@ public enum Scenario {
             Group.of(1800, .033, .033, .099, .132, .033),
             Group.of(200, .66, .825, .759, .99, .693)),
     LC2_MILD(
-            "lc2_mild", "two mildly different classes", true, 0, Group.of(2000, .15, .10, .20, .08), Group.of(1000, .55, .45, .60, .40)),
+            "lc2_mild",
+            "two mildly different classes",
+            true,
+            0,
+            Group.of(2000, .15, .10, .20, .08),
+            Group.of(1000, .55, .45, .60, .40)),
     NEGDEP5(
             "negdep5",
             "two classes on different lists",
@@ -24,15 +30,31 @@ public enum Scenario {
             0,
             Group.of(1600, .113, .113, .199, .832, .733),
             Group.of(400, .86, .925, .859, .19, .193)),
-    POSDEP4("posdep4", "one pair of lists depends", true, 0, Group.dependent(3000, new double[] {.30, .25, .20, .15}, 1.2, 3)),
+    POSDEP4(
+            "posdep4",
+            "one pair of lists depends",
+            true,
+            0,
+            Group.dependent(3000, new double[] {.30, .25, .20, .15}, 1.2, 3)),
     POSDEP4ALL(
             "posdep4all",
             "four pairs of lists depend",
             true,
             0,
             Group.dependent(3000, new double[] {.30, .25, .20, .15}, .8, 3, 5, 6, 12)),
-    NEVER30("never30", "30 % cannot be reached by any list", false, 0, Group.of(2100, .30, .25, .20, .15), Group.of(900, 0, 0, 0, 0)),
-    FN10("fn10", "one record in ten of those on several lists is not linked", true, .1, Group.of(3000, .30, .25, .20, .15)),
+    NEVER30(
+            "never30",
+            "30 % cannot be reached by any list",
+            false,
+            0,
+            Group.of(2100, .30, .25, .20, .15),
+            Group.of(900, 0, 0, 0, 0)),
+    FN10(
+            "fn10",
+            "one record in ten of those on several lists is not linked",
+            true,
+            .1,
+            Group.of(3000, .30, .25, .20, .15)),
     FN20("fn20", "one in five", true, .2, Group.of(3000, .30, .25, .20, .15));
 
     private final String code;
@@ -78,6 +100,9 @@ public enum Scenario {
 
     /** The true number of those whom some list can reach. */
     public long reachable() {
-        return groups.stream().filter(Group::isReachable).mapToLong(Group::persons).sum();
+        return groups.stream()
+                .filter(Group::isReachable)
+                .mapToLong(Group::persons)
+                .sum();
     }
 }

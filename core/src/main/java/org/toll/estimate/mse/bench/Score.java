@@ -37,7 +37,8 @@ final class Score {
 
     MethodScore finished(String method) {
         int sets = logErrors.size();
-        double[] sorted = logErrors.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                logErrors.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         double median = sets == 0 ? Double.NaN : Math.expm1((sorted[(sets - 1) / 2] + sorted[sets / 2]) / 2);
         double squares = logErrors.stream().mapToDouble(error -> error * error).sum();
         return new MethodScore(

@@ -56,7 +56,8 @@ public final class SimulationBench {
         }
         List<MethodScore> methods = new ArrayList<>();
         scores.forEach((method, score) -> methods.add(score.finished(method)));
-        int failures = (int) results.stream().filter(result -> !result.isConverged()).count();
+        int failures =
+                (int) results.stream().filter(result -> !result.isConverged()).count();
         return new ScenarioScore(scenario, sets, methods, failures, seconds / sets);
     }
 

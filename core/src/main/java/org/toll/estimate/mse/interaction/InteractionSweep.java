@@ -15,8 +15,9 @@ import org.toll.math.random.RandomStream;
  *
  * @param rows one for each xi, ascending
  */
-@Citation("Aleshin-Guendel, S., Sadinle, M. and Wakefield, J. (2024). The central role of the identifying assumption in population"
-        + " size estimation. Biometrics 80.")
+@Citation(
+        "Aleshin-Guendel, S., Sadinle, M. and Wakefield, J. (2024). The central role of the identifying assumption in population"
+                + " size estimation. Biometrics 80.")
 public record InteractionSweep(List<Row> rows) {
     /** The values of the cited paper. */
     private static final List<Double> XI = List.of(.5, 2 / 3.0, 1.0, 1.5, 2.0);

@@ -26,7 +26,8 @@ public record SamplingPlan(
         double wantedRHat,
         double usableRHat) {
     /** Four runs until they agree. */
-    public static final SamplingPlan UNTIL_CONVERGED = new SamplingPlan(4, 12, 40, 6000, 8000, 256_000, 400, 1.01, 1.05);
+    public static final SamplingPlan UNTIL_CONVERGED =
+            new SamplingPlan(4, 12, 40, 6000, 8000, 256_000, 400, 1.01, 1.05);
 
     /** For the many estimates of a sensitivity table or a simulation: short, untempered, and it still says how far it came. */
     public static final SamplingPlan SHORT = new SamplingPlan(2, 1, 1, 2000, 12_000, 12_000, 100, 1.1, 10);

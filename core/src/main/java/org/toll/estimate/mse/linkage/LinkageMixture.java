@@ -32,8 +32,9 @@ import org.toll.math.random.RandomStream;
  * @param refused drawn tables that could not be: they have no part in the mixture
  * @param betweenShare the part of the variance of the log size that comes from the links
  */
-@Citation("Sadinle, M. (2018). Bayesian propagation of record linkage uncertainty into population size estimation of human rights"
-        + " violations. Annals of Applied Statistics 12.")
+@Citation(
+        "Sadinle, M. (2018). Bayesian propagation of record linkage uncertainty into population size estimation of human rights"
+                + " violations. Annals of Applied Statistics 12.")
 public record LinkageMixture(SizeDistribution total, int tables, int refused, Share betweenShare) {
     private static final int POINTS_OF_A_TABLE = 200;
 
@@ -52,17 +53,22 @@ public record LinkageMixture(SizeDistribution total, int tables, int refused, Sh
         for (CaptureTable draw : draws) {
             if (!draw.lists().equals(draws.get(0).lists())) {
                 throw InvalidInput.of(
-                        "Drawn tables have the same lists", draw.lists(), "Expected " + draws.get(0).lists() + ".");
+                        "Drawn tables have the same lists",
+                        draw.lists(),
+                        "Expected " + draws.get(0).lists() + ".");
             }
         }
         List<Optional<SizeDistribution>> results = IntStream.range(0, draws.size())
                 .parallel()
                 .mapToObj(i -> estimated(draws.get(i), options, stream.child(i)))
                 .toList();
-        List<SizeDistribution> parts = results.stream().flatMap(Optional::stream).toList();
+        List<SizeDistribution> parts =
+                results.stream().flatMap(Optional::stream).toList();
         if (parts.isEmpty()) {
             throw InvalidInput.of(
-                    "Some drawn table must be estimable", draws.size() + " tables, all refused", "Look at one of them alone.");
+                    "Some drawn table must be estimable",
+                    draws.size() + " tables, all refused",
+                    "Look at one of them alone.");
         }
         double[] weights = new double[parts.size()];
         Arrays.fill(weights, 1);
@@ -91,8 +97,12 @@ public record LinkageMixture(SizeDistribution total, int tables, int refused, Sh
             means.add(mean);
             within += Math.max(square - mean * mean, 0) / parts.size();
         }
-        double center = means.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-        double between = means.stream().mapToDouble(mean -> (mean - center) * (mean - center)).average().orElseThrow();
+        double center =
+                means.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        double between = means.stream()
+                .mapToDouble(mean -> (mean - center) * (mean - center))
+                .average()
+                .orElseThrow();
         return Share.ofFraction(between + within > 0 ? between / (between + within) : 0);
     }
 }

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.toll.base.Citation;
 import org.toll.base.Count;
-import org.toll.base.InvalidInput;
 import org.toll.base.Interval;
+import org.toll.base.InvalidInput;
 import org.toll.estimate.mse.draw.Draws;
 import org.toll.estimate.mse.table.CaptureTable;
 import org.toll.math.random.RandomStream;
@@ -87,7 +87,8 @@ public final class SparseOverlaps {
         int patterns = table.patternCount();
         double[] sizes = IntStream.range(0, patterns)
                 .parallel()
-                .mapToDouble(i -> SparseModel.choose(withoutOne(table, i), threshold, new ArrayList<>()).size())
+                .mapToDouble(i -> SparseModel.choose(withoutOne(table, i), threshold, new ArrayList<>())
+                        .size())
                 .toArray();
         double mean = 0;
         for (int i = 0; i < patterns; i++) {

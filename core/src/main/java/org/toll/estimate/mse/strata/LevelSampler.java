@@ -46,7 +46,11 @@ final class LevelSampler {
             }
             level[dimension] = new double[index.size()];
         }
-        center = ratios.stream().filter(UnseenRatio::isKnown).mapToDouble(UnseenRatio::mean).average().orElse(0);
+        center = ratios.stream()
+                .filter(UnseenRatio::isKnown)
+                .mapToDouble(UnseenRatio::mean)
+                .average()
+                .orElse(0);
     }
 
     private static double[] grid() {
@@ -79,7 +83,10 @@ final class LevelSampler {
         List<Double> medians = new ArrayList<>();
         for (int d = 0; d < spread.length; d++) {
             int dimension = d;
-            double[] sorted = spreadDraws.stream().mapToDouble(draw -> draw[dimension]).sorted().toArray();
+            double[] sorted = spreadDraws.stream()
+                    .mapToDouble(draw -> draw[dimension])
+                    .sorted()
+                    .toArray();
             medians.add(sorted[sorted.length / 2]);
         }
         return medians;

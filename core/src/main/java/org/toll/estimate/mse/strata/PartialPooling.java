@@ -23,8 +23,9 @@ import org.toll.math.random.RandomStream;
  * unseen per observed, which is rough where that has several hills. Strata that cannot stand alone get what the others say, and
  * are marked. Neighbouring months are not smoothed.
  */
-@Citation("DerSimonian, R. and Laird, N. (1986). Meta-analysis in clinical trials. Controlled Clinical Trials 7; here with a full"
-        + " posterior as in Gelman, A. et al. (2013). Bayesian Data Analysis, chapter 5.")
+@Citation(
+        "DerSimonian, R. and Laird, N. (1986). Meta-analysis in clinical trials. Controlled Clinical Trials 7; here with a full"
+                + " posterior as in Gelman, A. et al. (2013). Bayesian Data Analysis, chapter 5.")
 public final class PartialPooling {
     private PartialPooling() {}
 
