@@ -6,6 +6,7 @@ import org.toll.math.random.RandomStream;
 /** One Markov chain: start, warm-up, draws. Depends on its own random stream only. */
 final class Chain {
     private static final double UNDEFINED_STEP = 1e-300;
+    private static final int CAUTIOUS_DEPTH = 6;
 
     private final NutsSettings settings;
     private final Space space;
@@ -33,17 +34,21 @@ final class Chain {
         space.toFree(start, point.free);
         point.logDensity = space.evaluate(point.free, point.gradient);
         DualAveraging averaging = new DualAveraging(settings.targetAcceptance());
-        MetricLearner learner = MetricLearner.of(settings.metric(), space, dimension);
+        MetricLearner learner = new MetricLearner(settings.metric().forDimension(dimension), space, dimension);
         Windows windows = new Windows(settings.warmup());
         double step = reasonableStep(1);
         averaging.restart(step);
         double[] position = new double[dimension];
+        double[] gradient = new double[dimension];
         for (int i = 0; i < settings.warmup(); i++) {
-            trajectory.transition(point, step);
+            int depth =
+                    windows.isCautious() ? Math.min(CAUTIOUS_DEPTH, settings.maxTreeDepth()) : settings.maxTreeDepth();
+            trajectory.transition(point, step, depth);
             step = averaging.next(trajectory.acceptance());
             if (windows.isLearning(i)) {
                 space.toPosition(point.free, position);
-                learner.observe(position);
+                space.toGradient(point.gradient, gradient);
+                learner.observe(position, gradient);
             }
             if (windows.closesAfter(i)) {
                 space.toPosition(point.free, position);
@@ -66,7 +71,7 @@ final class Chain {
         double[] position = new double[dimension];
         double[] reported = new double[quantities];
         for (int i = 0; i < settings.draws(); i++) {
-            trajectory.transition(point, step);
+            trajectory.transition(point, step, settings.maxTreeDepth());
             space.toPosition(point.free, position);
             space.evaluator().quantities(position, reported);
             result.record(i, reported, position, trajectory, settings.maxTreeDepth());

@@ -1,127 +1,96 @@
 package org.toll.math.nuts;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
-/** Learns a {@link Scaling} from the draws of one warm-up window, then forgets them. */
-abstract class MetricLearner {
-    /** Weight of the prior scale, in draws, and its size: Stan's regularisation. */
-    private static final double PRIOR_DRAWS = 5;
+/**
+ * Learns a {@link Scaling} from the draws of one warm-up window, then forgets them.
+ *
+ * <p>Scales of single coordinates come from spread of draws over spread of gradients, which needs few draws and weighs what a
+ * coordinate is given the others against what it is alone. (Seyboldt, Carlson and Carpenter 2026, Preconditioning Hamiltonian
+ * Monte Carlo by minimizing Fisher divergence.) Correlations are learned only in windows long enough for them.
+ */
+final class MetricLearner {
+    private static final int ENOUGH_FOR_CURVATURE = 80;
+    private static final int DRAWS_PER_COORDINATE = 3;
+    private static final int ENOUGH_FOR_COVARIANCE = 80;
+    private static final double RIDGE = 1e-6;
 
-    private static final double PRIOR_VARIANCE = 1e-3;
+    private final Metric metric;
+    private final Space space;
+    private final int dimension;
+    private final RunningVariance places;
+    private final RunningVariance slopes;
+    private final List<double[]> kept = new ArrayList<>();
 
-    abstract void observe(double[] position);
+    MetricLearner(Metric metric, Space space, int dimension) {
+        this.metric = metric;
+        this.space = space;
+        this.dimension = dimension;
+        this.places = new RunningVariance(dimension);
+        this.slopes = new RunningVariance(dimension);
+    }
 
-    abstract Scaling learn();
+    /**
+     * @param position a draw of the warm-up
+     * @param gradient of the log density there
+     */
+    void observe(double[] position, double[] gradient) {
+        places.add(position);
+        slopes.add(gradient);
+        if (metric == Metric.DENSE || metric == Metric.CURVATURE) {
+            kept.add(position.clone());
+        }
+    }
 
-    static MetricLearner of(Metric metric, Space space, int dimension) {
-        return switch (metric) {
-            case UNIT -> new None(dimension);
-            case DIAGONAL -> new Variances(dimension);
-            case DENSE -> new Covariances(dimension);
-            case CURVATURE -> new Curvature(space, dimension);
+    Scaling learn() {
+        int count = places.count();
+        Optional<Scaling> learned = switch (metric) {
+            case UNIT -> Optional.of(Scaling.unit(dimension));
+            case AUTOMATIC, DIAGONAL -> Optional.empty();
+            case DENSE ->
+                count >= Math.max(ENOUGH_FOR_COVARIANCE, DRAWS_PER_COORDINATE * dimension)
+                        ? covariance()
+                        : Optional.empty();
+            case CURVATURE ->
+                count >= ENOUGH_FOR_CURVATURE
+                        ? Optional.of(Curvature.scaling(space.evaluator(), kept, dimension))
+                        : Optional.empty();
         };
+        Scaling result = learned.orElseGet(this::scales);
+        places.forget();
+        slopes.forget();
+        kept.clear();
+        return result;
     }
 
-    private static double shrunk(double variance, double count, boolean isDiagonal) {
-        double weight = count / (count + PRIOR_DRAWS);
-        return weight * variance + (isDiagonal ? PRIOR_VARIANCE * (1 - weight) : 0);
+    private Scaling scales() {
+        double[] scales = new double[dimension];
+        for (int i = 0; i < dimension; i++) {
+            double ratio = places.variance(i) / slopes.variance(i);
+            scales[i] = ratio > 0 && ratio < 1e40 ? Math.pow(ratio, 0.25) : 1;
+        }
+        return Scaling.diagonal(scales);
     }
 
-    private static final class None extends MetricLearner {
-        private final int dimension;
-
-        None(int dimension) {
-            this.dimension = dimension;
+    private Optional<Scaling> covariance() {
+        double[] mean = new double[dimension];
+        for (int i = 0; i < dimension; i++) {
+            mean[i] = places.mean(i);
         }
-
-        @Override
-        void observe(double[] position) {
-            // A unit metric has nothing to learn.
-        }
-
-        @Override
-        Scaling learn() {
-            return Scaling.unit(dimension);
-        }
-    }
-
-    private static final class Variances extends MetricLearner {
-        private final double[] mean;
-        private final double[] squares;
-        private int count;
-
-        Variances(int dimension) {
-            mean = new double[dimension];
-            squares = new double[dimension];
-        }
-
-        @Override
-        void observe(double[] position) {
-            count++;
-            for (int i = 0; i < mean.length; i++) {
-                double delta = position[i] - mean[i];
-                mean[i] += delta / count;
-                squares[i] += delta * (position[i] - mean[i]);
-            }
-        }
-
-        @Override
-        Scaling learn() {
-            double[] scales = new double[mean.length];
-            for (int i = 0; i < scales.length; i++) {
-                scales[i] = Math.sqrt(shrunk(squares[i] / Math.max(1, count - 1), count, true));
-            }
-            count = 0;
-            Arrays.fill(mean, 0);
-            Arrays.fill(squares, 0);
-            return Scaling.diagonal(scales);
-        }
-    }
-
-    private static final class Covariances extends MetricLearner {
-        private final int dimension;
-        private final double[] mean;
-        private final double[] before;
-        private final double[] products;
-        private int count;
-
-        Covariances(int dimension) {
-            this.dimension = dimension;
-            mean = new double[dimension];
-            before = new double[dimension];
-            products = new double[dimension * dimension];
-        }
-
-        @Override
-        void observe(double[] position) {
-            count++;
+        double[] products = new double[dimension * dimension];
+        double[] centred = new double[dimension];
+        for (double[] place : kept) {
+            Arrays.setAll(centred, i -> place[i] - mean[i]);
             for (int i = 0; i < dimension; i++) {
-                before[i] = position[i] - mean[i];
-                mean[i] += before[i] / count;
-            }
-            for (int i = 0; i < dimension; i++) {
-                Triangular.add(products, i * dimension, before, 0, dimension, position[i] - mean[i]);
+                Triangular.add(products, i * dimension, centred, 0, i + 1, centred[i] / (kept.size() - 1));
             }
         }
-
-        @Override
-        Scaling learn() {
-            double[] covariance = new double[dimension * dimension];
-            for (int i = 0; i < dimension; i++) {
-                for (int j = 0; j < dimension; j++) {
-                    covariance[i * dimension + j] =
-                            shrunk(products[i * dimension + j] / Math.max(1, count - 1), count, i == j);
-                }
-            }
-            Optional<double[]> factor = Triangular.cholesky(covariance, dimension);
-            count = 0;
-            Arrays.fill(mean, 0);
-            Arrays.fill(products, 0);
-            return Scaling.lower(
-                    factor.orElseThrow(
-                            () -> new IllegalStateException("a regularised covariance lost its definiteness")),
-                    dimension);
+        for (int i = 0; i < dimension; i++) {
+            products[i * dimension + i] *= 1 + RIDGE;
         }
+        return Triangular.cholesky(products, dimension).map(factor -> Scaling.lower(factor, dimension));
     }
 }

@@ -4,7 +4,7 @@ import org.toll.math.InvalidArgument;
 import org.toll.math.fit.Thresholds;
 
 /**
- * How to sample. {@link #defaults} are those of Stan; change one with a {@code with} method.
+ * How to sample. Start from {@link #defaults} and change one with a {@code with} method.
  *
  * @param chains 1 or more; 4 lets R-hat work
  * @param warmup iterations for adaptation, dropped; 0 or more
@@ -37,9 +37,9 @@ public record NutsSettings(
         require(threads >= 1, "number of threads must be 1 or more", threads);
     }
 
-    /** 4 chains, 1,000 + 1,000 iterations, acceptance 0.8, depth 10, diagonal metric, one thread. */
+    /** 4 chains, 1,000 + 1,000 iterations, acceptance 0.8, depth 10, automatic metric, one thread. */
     public static NutsSettings defaults() {
-        return new NutsSettings(4, 1000, 1000, 0.8, 10, Metric.DIAGONAL, 1, Thresholds.STANDARD);
+        return new NutsSettings(4, 1000, 1000, 0.8, 10, Metric.AUTOMATIC, 1, Thresholds.STANDARD);
     }
 
     public NutsSettings withChains(int value) {

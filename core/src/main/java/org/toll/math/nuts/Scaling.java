@@ -17,6 +17,9 @@ abstract class Scaling {
     /** The gradient by free coordinates: factor^T * gradient. */
     abstract void pull(double[] gradient, double[] freeGradient);
 
+    /** The inverse of {@link #pull}. */
+    abstract void push(double[] freeGradient, double[] gradient);
+
     static Scaling diagonal(double[] scales) {
         return new Diagonal(scales.clone());
     }
@@ -65,6 +68,11 @@ abstract class Scaling {
         void pull(double[] gradient, double[] freeGradient) {
             toPosition(gradient, freeGradient);
         }
+
+        @Override
+        void push(double[] freeGradient, double[] gradient) {
+            toFree(freeGradient, gradient);
+        }
     }
 
     private static final class Lower extends Scaling {
@@ -95,6 +103,11 @@ abstract class Scaling {
                 Triangular.add(freeGradient, 0, factor, row * dimension, row + 1, gradient[row]);
             }
         }
+
+        @Override
+        void push(double[] freeGradient, double[] gradient) {
+            Triangular.solveUpper(Triangular.transposed(factor, dimension), freeGradient, gradient, dimension);
+        }
     }
 
     private static final class Upper extends Scaling {
@@ -124,6 +137,11 @@ abstract class Scaling {
             for (int row = 0; row < dimension; row++) {
                 Triangular.add(freeGradient, row, factor, row * dimension + row, dimension - row, gradient[row]);
             }
+        }
+
+        @Override
+        void push(double[] freeGradient, double[] gradient) {
+            Triangular.solveLower(Triangular.transposed(factor, dimension), freeGradient, gradient, dimension);
         }
     }
 }

@@ -31,6 +31,10 @@ final class Space {
         scaling.toFree(source, free);
     }
 
+    void toGradient(double[] freeGradient, double[] target) {
+        scaling.push(freeGradient, target);
+    }
+
     /** Log density at a free point, its free gradient filled in; minus infinity wherever density or gradient is not finite. */
     double evaluate(double[] free, double[] freeGradient) {
         scaling.toPosition(free, position);

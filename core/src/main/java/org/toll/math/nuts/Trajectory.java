@@ -15,7 +15,6 @@ final class Trajectory {
 
     private final Space space;
     private final RandomStream random;
-    private final int maxDepth;
     private final Phase current;
     private final Phase forward;
     private final Phase backward;
@@ -37,7 +36,6 @@ final class Trajectory {
     Trajectory(Space space, RandomStream random, int dimension, int maxDepth) {
         this.space = space;
         this.random = random;
-        this.maxDepth = maxDepth;
         this.current = new Phase(dimension);
         this.forward = new Phase(dimension);
         this.backward = new Phase(dimension);
@@ -83,8 +81,9 @@ final class Trajectory {
      * Moves {@code point} to the next draw.
      *
      * @param point its place, log density and gradient; changed
+     * @param depthLimit not above that of the constructor
      */
-    void transition(Phase point, double stepSize) {
+    void transition(Phase point, double stepSize, int depthLimit) {
         int n = rho.length;
         for (int i = 0; i < n; i++) {
             point.momentum[i] = random.normal();
@@ -100,7 +99,7 @@ final class Trajectory {
         backward.copyFrom(point);
         System.arraycopy(point.momentum, 0, rho, 0, n);
         double logWeight = 0;
-        while (depth < maxDepth) {
+        while (depth < depthLimit) {
             boolean goesForward = random.uniform() > 0.5;
             Phase end = goesForward ? forward : backward;
             // Where the new half will be joined on.

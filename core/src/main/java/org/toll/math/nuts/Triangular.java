@@ -57,6 +57,14 @@ final class Triangular {
         return inverse;
     }
 
+    static double[] identity(int n) {
+        double[] matrix = new double[n * n];
+        for (int i = 0; i < n; i++) {
+            matrix[i * n + i] = 1;
+        }
+        return matrix;
+    }
+
     static double[] transposed(double[] matrix, int n) {
         double[] result = new double[n * n];
         for (int i = 0; i < n; i++) {
