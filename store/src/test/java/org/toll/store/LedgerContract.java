@@ -254,7 +254,8 @@ abstract class LedgerContract {
     }
 
     private static List<ClaimFilter> filters(int day) {
-        Metric metric = List.of(Metric.KILLED, Metric.RECRUITS, Metric.DRONE_SHARE).get(day % 3);
+        Metric metric =
+                List.of(Metric.KILLED, Metric.RECRUITS, Metric.DRONE_SHARE).get(day % 3);
         LocalDate first = LocalDate.of(2022, 1, 1).plusDays(day);
         Optional<Period> year = Optional.of(Period.of(first, first.plusDays(365)));
         return List.of(

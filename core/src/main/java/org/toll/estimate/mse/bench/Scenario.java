@@ -61,6 +61,8 @@ public enum Scenario {
     private final String description;
     private final boolean isCoverable;
     private final double missedLinks;
+
+    @SuppressWarnings("ImmutableEnumChecker") // An unmodifiable list of immutable groups.
     private final List<Group> groups;
 
     Scenario(String code, String description, boolean isCoverable, double missedLinks, Group... groups) {
