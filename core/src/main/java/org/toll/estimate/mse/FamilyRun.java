@@ -93,14 +93,9 @@ record FamilyRun(
                 .toList();
     }
 
-    /** Equal parts of every family that answered. */
+    /** Holds the intervals of every family that answered. */
     Optional<SizeDistribution> average() {
         List<SizeDistribution> parts = averaged();
-        if (parts.isEmpty()) {
-            return Optional.empty();
-        }
-        double[] weights = new double[parts.size()];
-        java.util.Arrays.fill(weights, 1);
-        return Optional.of(SizeDistribution.mixture(parts, weights));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(SizeDistribution.envelope(parts));
     }
 }

@@ -21,9 +21,9 @@ import org.toll.math.random.RandomStream;
  * Multiple systems estimation: how many persons there are, given lists that each name some of them.
  *
  * <p><b>Averages across families.</b> Latent classes hold where persons differ and fail where lists depend; graphs and
- * log-linear models the other way round, and fit to the observed patterns does not tell which. The average is an equal mixture,
- * not weighted by fit: its 95 % interval holds at least the central 85 % of each of three families, wherever the others are.
- * The price is width.
+ * log-linear models the other way round, and fit to the observed patterns does not tell which. The median is that of an equal
+ * mixture, not weighted by fit; the intervals hold those of every family, so that they cover as often as stated if the
+ * assumptions of any one family do. The price is width where families disagree, and that is what the lists can support.
  *
  * <p><b>Assumes</b> one closed population, lists linked without error ({@code linkage} carries known uncertainty of links into
  * the result), and persons who each have some chance to be listed. Nobody can estimate those whom no list could reach.

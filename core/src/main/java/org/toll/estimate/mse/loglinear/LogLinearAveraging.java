@@ -14,14 +14,14 @@ import org.toll.estimate.mse.size.SizeDistribution;
 import org.toll.estimate.mse.table.CaptureTable;
 
 /**
- * Hierarchical log-linear models, with and without persons who differ (Darroch's term), weighted by BIC. Models whose maximum
+ * Hierarchical log-linear models, with and without persons who differ (Darroch's column or the gamma's), weighted by BIC. Models whose maximum
  * does not exist or is not unique have no part in it: averaging them in is how published averages came to billions.
  *
  * <p><b>Assumes</b> that one of the models is nearly right; none has the interaction of all lists. BIC punishes terms hard, so
  * that with small tables weak dependence is missed, which biases down if it is positive.
  *
  * <p><b>Method.</b> All models over 3 or 4 lists. Over more lists a search: up from independence and from all pairs, with and
- * without Darroch's column, then the neighbours of every model within {@value #WINDOW} BIC units of the best, so that models
+ * without a column for persons who differ, then the neighbours of every model within {@value #WINDOW} BIC units of the best, so that models
  * outside have less than a four-hundredth of its weight.
  */
 @Citation({
@@ -32,7 +32,8 @@ import org.toll.estimate.mse.table.CaptureTable;
 public final class LogLinearAveraging {
     static final double WINDOW = 12;
 
-    private static final List<Heterogeneity> SIDES = List.of(Heterogeneity.NONE, Heterogeneity.DARROCH);
+    private static final List<Heterogeneity> SIDES =
+            List.of(Heterogeneity.NONE, Heterogeneity.DARROCH, Heterogeneity.GAMMA35);
     private static final int MOST_LISTS_FOR_ALL = 4;
     private static final int LARGEST_TERM = 3;
     private static final int MOST_FITS = 3000;

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.toll.base.Interval;
 import org.toll.estimate.mse.table.CaptureTable;
 import org.toll.estimate.mse.table.Tables;
+import org.toll.math.random.RandomStream;
 import org.toll.testing.SharedData;
 
 /** Reference values: Rcapture 1.4-4 and SparseMSE 2.0.1 run on the same tables. */
@@ -132,6 +133,15 @@ class LogLinearTest {
                         .mapToDouble(model -> model.weight().fraction())
                         .sum())
                 .isCloseTo(1, within(.01));
+    }
+
+    @Test
+    void resampling_repeats_the_choice_and_its_interval_holds_the_estimate() {
+        SparseResult uk = SparseOverlaps.estimate(Tables.uk5(), .02, 300, RandomStream.ofSeed(1));
+        assertThat(uk.interval95().contains(uk.fit().size())).isTrue();
+        assertThat(uk.interval95().width()).isGreaterThan(uk.interval80().width());
+        assertThat(SparseOverlaps.estimate(Tables.uk5(), .02, 300, RandomStream.ofSeed(1)))
+                .isEqualTo(uk);
     }
 
     private static int code(CaptureTable table, Integer... pairs) {
