@@ -1,7 +1,7 @@
 package org.toll.app.cli;
 
-import org.toll.app.Environment;
 import org.jspecify.annotations.Nullable;
+import org.toll.app.Environment;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -57,6 +57,9 @@ public final class TollCommand implements Runnable {
                 .addSubcommand(new ImportCommand(environment, access))
                 .addSubcommand(new ExportCommand(environment, access))
                 .addSubcommand(new VerifyCommand(environment, access))
+                .addSubcommand(new CommandLine(new EstimateCommand(environment))
+                        .addSubcommand(new EstimateMseCommand(environment)))
+                .addSubcommand(new BenchCommand(environment))
                 .addSubcommand(new WarmUpCommand(environment));
         Faults faults = new Faults(environment);
         Converters.addTo(line)

@@ -66,7 +66,8 @@ class CommandsTest {
 
     @Test
     void contradictions_name_the_claims_that_clash() {
-        assertThat(terminal.run("contradictions", "--ledger", "my.duckdb", "--json")).isEqualTo(Exit.OK);
+        assertThat(terminal.run("contradictions", "--ledger", "my.duckdb", "--json"))
+                .isEqualTo(Exit.OK);
         assertThat(json().toString()).contains("minister-12").contains("staff-12");
     }
 
@@ -105,7 +106,9 @@ class CommandsTest {
         Path html = folder.resolve("my-report/report.html");
         assertThat(terminal.out()).endsWith("Report: " + html + "\n");
         assertThat(html).content().startsWith("<!doctype html>");
-        assertThat(folder.resolve("my-report/tables/killed-by-month.csv")).content().contains("2025-12,20000,");
+        assertThat(folder.resolve("my-report/tables/killed-by-month.csv"))
+                .content()
+                .contains("2025-12,20000,");
         terminal.run("assess", "--ledger", "my.duckdb", "--out", "my-report", "--json");
         assertThat(terminal.out()).isEqualTo(Files.readString(folder.resolve("my-report/report.json")));
         terminal.run("assess", "--ledger", "my.duckdb", "--out", "my-report", "--quiet");
@@ -114,7 +117,8 @@ class CommandsTest {
 
     @Test
     void a_side_with_a_single_claim_gets_a_report_too() {
-        assertThat(terminal.run("assess", "--ledger", "my.duckdb", "--side", "XB")).isEqualTo(Exit.OK);
+        assertThat(terminal.run("assess", "--ledger", "my.duckdb", "--side", "XB"))
+                .isEqualTo(Exit.OK);
         assertThat(terminal.out().replaceAll("\\s+", " "))
                 .contains("3,000 to 5,000 killed (one origin: Research group)");
     }
@@ -129,7 +133,9 @@ class CommandsTest {
     @Test
     void the_root_prints_the_commands_and_the_exit_codes() {
         assertThat(terminal.run(NONE)).isEqualTo(Exit.OK);
-        assertThat(terminal.out()).contains("Examples:", "Exit codes:", "assess", "verify").doesNotContain("warm-up");
+        assertThat(terminal.out())
+                .contains("Examples:", "Exit codes:", "assess", "verify")
+                .doesNotContain("warm-up");
         assertThat(terminal.run("--version")).isEqualTo(Exit.OK);
         assertThat(terminal.out()).contains(TollCommand.version());
     }

@@ -78,7 +78,8 @@ record FamilyRun(
         return FamilyEstimate.answered(
                 Family.LOG_LINEAR,
                 result.total(),
-                result.tried() + " models, " + result.unsound() + " without a finite or unique maximum left out.");
+                result.tried() + " models, " + result.unsound()
+                        + " left out: no finite or unique maximum, or over 20 unseen for each observed.");
     }
 
     private static FamilyEstimate tooManyLists(Family family, int lists) {

@@ -48,6 +48,11 @@ public record MseOptions(
         return new MseOptions(chosen, priors, plan, graphs, resamples, isWithSensitivity);
     }
 
+    /** For strata: each is estimated once. */
+    public MseOptions withoutSensitivity() {
+        return new MseOptions(families, priors, plan, graphs, 0, false);
+    }
+
     public MseOptions withPlan(SamplingPlan other) {
         return new MseOptions(families, priors, other, graphs, resamples, isWithSensitivity);
     }

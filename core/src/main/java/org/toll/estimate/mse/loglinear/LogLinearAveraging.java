@@ -34,6 +34,9 @@ public final class LogLinearAveraging {
 
     private static final List<Heterogeneity> SIDES =
             List.of(Heterogeneity.NONE, Heterogeneity.DARROCH, Heterogeneity.GAMMA35);
+    /** A model that leaves more than this unseen for each observed extrapolates beyond any use. */
+    static final double MOST_UNSEEN_PER_OBSERVED = 20;
+
     private static final int MOST_LISTS_FOR_ALL = 4;
     private static final int LARGEST_TERM = 3;
     private static final int MOST_FITS = 3000;
@@ -127,10 +130,15 @@ public final class LogLinearAveraging {
         return neighbours;
     }
 
+    /** Sound, and below the cap that the latent classes have too. */
+    private static boolean isPlausible(ModelFit fit) {
+        return fit.isSound() && fit.unseen() <= MOST_UNSEEN_PER_OBSERVED * fit.observed();
+    }
+
     /** BIC, infinite where the fit means nothing. */
     private double comparable(Model model) {
         ModelFit fit = fits.get(model);
-        return fit == null || !fit.isSound() ? Double.POSITIVE_INFINITY : fit.bic();
+        return fit == null || !isPlausible(fit) ? Double.POSITIVE_INFINITY : fit.bic();
     }
 
     private void fit(Model model) {
@@ -140,14 +148,14 @@ public final class LogLinearAveraging {
         ModelFit fit = ModelFit.of(table, model.terms(), model.heterogeneity());
         fits.put(model, fit);
         open.add(model);
-        if (fit.isSound()) {
+        if (isPlausible(fit)) {
             best = Math.min(best, fit.bic());
         }
     }
 
     private Optional<LogLinearResult> result() {
         List<ModelFit> sound = fits.values().stream()
-                .filter(ModelFit::isSound)
+                .filter(LogLinearAveraging::isPlausible)
                 .sorted(Comparator.comparingDouble(ModelFit::bic))
                 .toList();
         if (sound.isEmpty()) {

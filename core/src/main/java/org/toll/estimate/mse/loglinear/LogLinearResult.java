@@ -10,7 +10,7 @@ import org.toll.estimate.mse.size.SizeDistribution;
  * @param total mixture of the models' distributions
  * @param models the sound models with a weight worth naming, heaviest first
  * @param tried how many models were fitted
- * @param unsound how many had no finite or no unique maximum
+ * @param unsound how many had no finite or no unique maximum, or more than 20 unseen for each observed
  */
 public record LogLinearResult(SizeDistribution total, List<Weighted> models, int tried, int unsound) {
     public LogLinearResult {

@@ -14,6 +14,7 @@ import org.toll.base.Share;
  * <p>Quantiles are points of the distribution: the smallest whose cumulated weight reaches the level.
  */
 public final class SizeDistribution {
+    /** Odd: the middle one is the median. */
     private static final int ENVELOPE_POINTS = 2001;
 
     private final double[] at;
@@ -109,7 +110,7 @@ public final class SizeDistribution {
         for (int i = 0; i < ENVELOPE_POINTS; i++) {
             double level = (i + .5) / ENVELOPE_POINTS;
             double bound = middle;
-            for (SizeDistribution part : parts) {
+            for (SizeDistribution part : i == ENVELOPE_POINTS / 2 ? List.<SizeDistribution>of() : parts) {
                 double quantile = part.quantile(level);
                 bound = level < .5 ? Math.min(bound, quantile) : Math.max(bound, quantile);
             }

@@ -40,6 +40,9 @@ class SizeDistributionTest {
     @Test
     void an_envelope_holds_the_intervals_of_every_part() {
         SizeDistribution envelope = SizeDistribution.envelope(List.of(LOW, HIGH));
+        double mixed = SizeDistribution.mixture(List.of(LOW, HIGH), new double[] {1, 1})
+                .median();
+        assertThat(envelope.median()).isEqualTo(mixed);
         for (double level : new double[] {.5, .8, .95}) {
             Interval wide = envelope.interval(Share.ofFraction(level));
             assertThat(LOW.interval(Share.ofFraction(level)).overlaps(wide)).isTrue();
