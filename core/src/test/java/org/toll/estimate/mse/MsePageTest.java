@@ -40,7 +40,11 @@ class MsePageTest {
     void the_page_shows_the_code_that_is_run() throws IOException {
         String source = Files.readString(SOURCE);
         String shown = Files.readString(PAGE).split("```java\n", 2)[1].split("```", 2)[0];
-        String run = source.split("// example: begin\n", 2)[1].split(" *// example: end", 2)[0].stripIndent();
+        String run =
+                source.split("// example: begin\n", 2)[1]
+                                .split(" *// example: end", 2)[0]
+                                .stripTrailing()
+                                .stripIndent() + "\n";
         assertThat(shown).isEqualTo(run);
     }
 
