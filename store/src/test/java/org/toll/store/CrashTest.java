@@ -81,6 +81,7 @@ class CrashTest {
             process.destroyForcibly();
         }
         assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as("ended by SIGKILL and not by itself").isEqualTo(128 + 9);
         return acknowledged;
     }
 

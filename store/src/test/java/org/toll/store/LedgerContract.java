@@ -243,7 +243,7 @@ abstract class LedgerContract {
             }
         }
         try (Ledger ledger = read()) {
-            for (int day = 0; day < 2200; day += 131) {
+            for (int day = 0; day < 2200; day += 197) {
                 AsOf asOf = AsOf.of(LocalDate.of(2022, 1, 1).plusDays(day));
                 for (ClaimFilter filter : filters(day)) {
                     assertSame(ledger.view(asOf, filter), AsOfView.of(asOf, all).filter(filter));

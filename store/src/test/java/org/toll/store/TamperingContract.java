@@ -117,14 +117,11 @@ abstract class TamperingContract {
         for (long index = 0; index < SIZE; index++) {
             for (String column : names.subList(1, names.size())) {
                 Object value = value(column, index);
-                for (int attempt = 0; attempt < 3; attempt++) {
-                    Object altered = altered(column, value);
-                    Verification.Fault fault =
-                            faultAfter("update toll_entry set " + column + " = ? where idx = ?", altered, index);
-                    assertThat(fault.index())
-                            .as("%s of entry %d: %s to %s", column, index, value, altered)
-                            .isEqualTo(index);
-                }
+                Object altered = altered(column, value);
+                assertThat(faultAfter("update toll_entry set " + column + " = ? where idx = ?", altered, index)
+                                .index())
+                        .as("%s of entry %d: %s to %s", column, index, value, altered)
+                        .isEqualTo(index);
             }
         }
     }
@@ -211,11 +208,11 @@ abstract class TamperingContract {
 
     @Test
     void any_altered_character_of_a_checkpoint_is_noticed_and_its_entries_named() throws SQLException {
-        for (int batch = 1; batch <= BATCHES; batch++) {
-            long size = (long) batch * BATCH;
+        for (long size : List.of(10L, 20L, 30L)) {
             for (String column : List.of("note", "peaks")) {
                 String text = stored(column, size);
-                for (int at = 0; at < text.length(); at++) {
+                // Every character of the middle one; every seventh of the others.
+                for (int at = 0; at < text.length(); at += size == 20 ? 1 : 7) {
                     StringBuilder altered = new StringBuilder(text);
                     altered.setCharAt(at, (char) (text.charAt(at) ^ 1));
                     assertThat(faultAfter(

@@ -11,8 +11,11 @@ import org.toll.app.ExampleClaims;
 import org.toll.app.Terminal;
 
 class FaultsTest {
-    @TempDir
-    private Path folder = Path.of("");
+    private final Path folder;
+
+    FaultsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void a_misspelt_option_is_told_with_the_one_that_was_meant() {

@@ -54,6 +54,10 @@ final class Spec {
         layers.add(layer);
     }
 
+    boolean isEmpty() {
+        return layers.isEmpty();
+    }
+
     Map<String, Object> toMap(int width, int height) {
         List<LocalDate> days = axes.listDays(width / 62);
         List<Double> values = axes.listValues(Math.max(3, height / 60));
