@@ -17,9 +17,11 @@ import org.toll.estimate.mse.MseEstimate;
 import org.toll.estimate.mse.MseOptions;
 import org.toll.estimate.mse.MseOutcome;
 import org.toll.estimate.mse.MultipleSystems;
+import org.toll.estimate.mse.linkage.LinkageMixture;
 import org.toll.estimate.mse.strata.PartialPooling;
 import org.toll.estimate.mse.strata.StratifiedEstimate;
 import org.toll.estimate.mse.strata.Stratum;
+import org.toll.estimate.mse.table.CaptureTable;
 import org.toll.math.random.RandomStream;
 import org.toll.report.Table;
 import org.toll.store.mse.CaptureCsv;
@@ -43,8 +45,14 @@ import picocli.CommandLine.Parameters;
 final class EstimateMseCommand implements Callable<Integer> {
     private final Environment environment;
 
-    @Parameters(paramLabel = "TABLE", description = "CSV file of overlaps or of persons.")
-    private Path table = Path.of("");
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "TABLE",
+            description = {
+                "CSV file of overlaps or of persons. Several files: tables drawn from the linkage, whose results are",
+                "mixed."
+            })
+    private List<Path> files = List.of();
 
     @Option(
             names = "--by",
@@ -75,12 +83,26 @@ final class EstimateMseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Stratum> strata = CaptureCsv.read(environment.workingDirectory().resolve(table), dimensions);
         MseOptions options = (isQuick ? MseOptions.SHORT : MseOptions.USUAL).withFamilies(families());
-        return Progress.during(
-                environment,
-                "estimating",
-                progress -> dimensions.isEmpty() ? whole(strata.get(0), options) : stratified(strata, options));
+        if (files.size() > 1 && !dimensions.isEmpty()) {
+            throw InvalidInput.of("Drawn tables are not divided into strata", dimensions, "Leave out --by, or give one file.");
+        }
+        List<List<Stratum>> tables = files.stream()
+                .map(file -> CaptureCsv.read(environment.workingDirectory().resolve(file), dimensions))
+                .toList();
+        return Progress.during(environment, "estimating", progress -> {
+            if (tables.size() > 1) {
+                return mixed(tables.stream().map(strata -> strata.get(0).table()).toList());
+            }
+            return dimensions.isEmpty() ? whole(tables.get(0).get(0), options) : stratified(tables.get(0), options);
+        });
+    }
+
+    private int mixed(List<CaptureTable> draws) {
+        LinkageMixture mixture = LinkageMixture.of(
+                draws, LinkageMixture.FOR_ONE_OF_MANY.withFamilies(families()), RandomStream.ofSeed(seed));
+        print(Map.of("sizes", MseTables.of(mixture)), MseTables.sentences(mixture));
+        return Exit.OK;
     }
 
     private int whole(Stratum stratum, MseOptions options) {

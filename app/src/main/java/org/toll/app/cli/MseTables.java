@@ -11,6 +11,7 @@ import org.toll.estimate.mse.FamilyEstimate;
 import org.toll.estimate.mse.MseEstimate;
 import org.toll.estimate.mse.Sensitivity;
 import org.toll.estimate.mse.latent.LatentClassResult;
+import org.toll.estimate.mse.linkage.LinkageMixture;
 import org.toll.estimate.mse.size.Mode;
 import org.toll.estimate.mse.size.SizeDistribution;
 import org.toll.estimate.mse.strata.StratifiedEstimate;
@@ -111,6 +112,24 @@ final class MseTables {
                         latent.waic())));
         sentences.addAll(estimate.details().overlaps().warnings());
         return sentences;
+    }
+
+    static Table of(LinkageMixture mixture) {
+        return new Table(SIZE, List.of(size("mixture", Optional.of(mixture.total()), mixture.tables() + " drawn tables")));
+    }
+
+    static List<String> sentences(LinkageMixture mixture) {
+        SizeDistribution total = mixture.total();
+        return List.of(String.format(
+                Locale.ROOT,
+                "%,.0f persons, 95 %% interval %,.0f to %,.0f, over %d drawn tables (%d refused); %.0f %% of the variance of the"
+                        + " log size comes from the links.",
+                total.median(),
+                total.quantile(.025),
+                total.quantile(.975),
+                mixture.tables(),
+                mixture.refused(),
+                mixture.betweenShare().percent()));
     }
 
     static List<String> sentences(StratifiedEstimate estimate) {

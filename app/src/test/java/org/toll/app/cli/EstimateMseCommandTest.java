@@ -64,6 +64,14 @@ class EstimateMseCommandTest {
     }
 
     @Test
+    void several_files_are_tables_drawn_from_the_linkage() throws IOException {
+        Files.writeString(folder.resolve("other.csv"), SPINA.replace("142", "112"));
+        assertThat(terminal.run("estimate", "mse", "spina.csv", "other.csv", "--methods", "graphs")).isZero();
+        assertThat(terminal.out()).contains("over 2 drawn tables (0 refused)").contains("comes from the links");
+        assertThat(terminal.run("estimate", "mse", "spina.csv", "other.csv", "--by", "A")).isEqualTo(Exit.BAD_INPUT);
+    }
+
+    @Test
     void a_table_that_says_nothing_is_refused_in_words() throws IOException {
         Files.writeString(folder.resolve("two.csv"), "A,B,count\n1,0,5\n0,1,5\n1,1,5\n");
         assertThat(terminal.run("estimate", "mse", "two.csv")).isEqualTo(Exit.BAD_INPUT);
