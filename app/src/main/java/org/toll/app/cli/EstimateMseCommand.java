@@ -85,14 +85,16 @@ final class EstimateMseCommand implements Callable<Integer> {
     public Integer call() {
         MseOptions options = (isQuick ? MseOptions.SHORT : MseOptions.USUAL).withFamilies(families());
         if (files.size() > 1 && !dimensions.isEmpty()) {
-            throw InvalidInput.of("Drawn tables are not divided into strata", dimensions, "Leave out --by, or give one file.");
+            throw InvalidInput.of(
+                    "Drawn tables are not divided into strata", dimensions, "Leave out --by, or give one file.");
         }
         List<List<Stratum>> tables = files.stream()
                 .map(file -> CaptureCsv.read(environment.workingDirectory().resolve(file), dimensions))
                 .toList();
         return Progress.during(environment, "estimating", progress -> {
             if (tables.size() > 1) {
-                return mixed(tables.stream().map(strata -> strata.get(0).table()).toList());
+                return mixed(
+                        tables.stream().map(strata -> strata.get(0).table()).toList());
             }
             return dimensions.isEmpty() ? whole(tables.get(0).get(0), options) : stratified(tables.get(0), options);
         });

@@ -115,7 +115,8 @@ final class MseTables {
     }
 
     static Table of(LinkageMixture mixture) {
-        return new Table(SIZE, List.of(size("mixture", Optional.of(mixture.total()), mixture.tables() + " drawn tables")));
+        return new Table(
+                SIZE, List.of(size("mixture", Optional.of(mixture.total()), mixture.tables() + " drawn tables")));
     }
 
     static List<String> sentences(LinkageMixture mixture) {

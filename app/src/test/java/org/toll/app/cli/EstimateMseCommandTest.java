@@ -66,9 +66,11 @@ class EstimateMseCommandTest {
     @Test
     void several_files_are_tables_drawn_from_the_linkage() throws IOException {
         Files.writeString(folder.resolve("other.csv"), SPINA.replace("142", "112"));
-        assertThat(terminal.run("estimate", "mse", "spina.csv", "other.csv", "--methods", "graphs")).isZero();
+        assertThat(terminal.run("estimate", "mse", "spina.csv", "other.csv", "--methods", "graphs"))
+                .isZero();
         assertThat(terminal.out()).contains("over 2 drawn tables (0 refused)").contains("comes from the links");
-        assertThat(terminal.run("estimate", "mse", "spina.csv", "other.csv", "--by", "A")).isEqualTo(Exit.BAD_INPUT);
+        assertThat(terminal.run("estimate", "mse", "spina.csv", "other.csv", "--by", "A"))
+                .isEqualTo(Exit.BAD_INPUT);
     }
 
     @Test
