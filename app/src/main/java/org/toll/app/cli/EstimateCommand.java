@@ -26,7 +26,8 @@ final class EstimateCommand implements Runnable {
     static CommandLine commandLine(Environment environment) {
         return new CommandLine(new EstimateCommand(environment))
                 .addSubcommand(new ExcessCommand(environment))
-                .addSubcommand(new NowcastCommand(environment));
+                .addSubcommand(new NowcastCommand(environment))
+                .addSubcommand(new EstimateMseCommand(environment));
     }
 
     @Override

@@ -60,6 +60,7 @@ public final class TollCommand implements Runnable {
                 .addSubcommand(new VerifyCommand(environment, access))
                 .addSubcommand(EstimateCommand.commandLine(environment))
                 .addSubcommand(new MethodsCommand(environment))
+                .addSubcommand(new BenchCommand(environment))
                 .addSubcommand(new WarmUpCommand(environment));
         Faults faults = new Faults(environment);
         Converters.addTo(line)

@@ -1,0 +1,61 @@
+package org.toll.estimate.mse.bench;
+
+import java.util.Arrays;
+import org.toll.estimate.mse.draw.Draws;
+
+/** Persons with the same pattern probabilities. */
+final class Group {
+    private final long persons;
+    private final double[] patterns;
+
+    private Group(long persons, double[] patterns) {
+        this.persons = persons;
+        this.patterns = patterns;
+    }
+
+    /** Lists independent, each with its inclusion probability. */
+    static Group of(long persons, double... inclusion) {
+        return dependent(persons, inclusion, 0);
+    }
+
+    /**
+     * Pairs of lists with a log-linear interaction.
+     *
+     * @param pairs bit sets of two lists
+     */
+    static Group dependent(long persons, double[] inclusion, double interaction, int... pairs) {
+        double[] patterns = new double[1 << inclusion.length];
+        for (int pattern = 0; pattern < patterns.length; pattern++) {
+            double weight = 1;
+            for (int j = 0; j < inclusion.length; j++) {
+                weight *= ((pattern >>> j) & 1) == 1 ? inclusion[j] : 1 - inclusion[j];
+            }
+            for (int pair : pairs) {
+                weight *= (pattern & pair) == pair ? Math.exp(interaction) : 1;
+            }
+            patterns[pattern] = weight;
+        }
+        double sum = Arrays.stream(patterns).sum();
+        for (int pattern = 0; pattern < patterns.length; pattern++) {
+            patterns[pattern] /= sum;
+        }
+        return new Group(persons, patterns);
+    }
+
+    long persons() {
+        return persons;
+    }
+
+    int lists() {
+        return Integer.numberOfTrailingZeros(patterns.length);
+    }
+
+    boolean isReachable() {
+        return patterns[0] < 1;
+    }
+
+    /** Persons by pattern, the unseen first. */
+    long[] draw(Draws draws) {
+        return draws.multinomial(persons, patterns);
+    }
+}

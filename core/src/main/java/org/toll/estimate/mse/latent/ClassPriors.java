@@ -1,0 +1,58 @@
+package org.toll.estimate.mse.latent;
+
+import org.toll.base.InvalidInput;
+
+/**
+ * The priors of the latent-class model.
+ *
+ * @param classes most classes, 1 or more; unneeded ones stay empty
+ * @param inclusionYes first shape of the beta law of inclusion, .5 or more; 1 and 1 is uniform
+ * @param inclusionNo second shape, .5 or more
+ * @param concentrationShape of the gamma law of the stick-breaking weight, above 0
+ * @param concentrationRate of that law, above 0
+ * @param unseenPerObserved a hard cap: at most so many unseen for each observed person, above 0
+ */
+public record ClassPriors(
+        int classes,
+        double inclusionYes,
+        double inclusionNo,
+        double concentrationShape,
+        double concentrationRate,
+        double unseenPerObserved) {
+    /** Ten classes, uniform inclusion, Gamma(1/4, 1/4), cap 20: those of LCMCR, whose cap is not documented. */
+    public static final ClassPriors USUAL = new ClassPriors(10, 1, 1, .25, .25, 20);
+
+    public ClassPriors {
+        if (classes < 1 || classes > 100) {
+            throw InvalidInput.of("The model has 1 to 100 classes", classes, "Use 10.");
+        }
+        if (!(inclusionYes >= .5 && inclusionNo >= .5 && inclusionYes < 1e6 && inclusionNo < 1e6)) {
+            throw InvalidInput.of(
+                    "The shapes of the prior of inclusion are .5 or more",
+                    inclusionYes + ", " + inclusionNo,
+                    "Use 1 and 1.");
+        }
+        if (!(concentrationShape > 0 && concentrationRate > 0)) {
+            throw InvalidInput.of(
+                    "The prior of the concentration has shape and rate above 0",
+                    concentrationShape + ", " + concentrationRate,
+                    "Use .25 and .25.");
+        }
+        if (!(unseenPerObserved > 0 && unseenPerObserved < 1e6)) {
+            throw InvalidInput.of("The cap of unseen for each observed lies above 0", unseenPerObserved, "Use 20.");
+        }
+    }
+
+    public ClassPriors withClasses(int number) {
+        return new ClassPriors(
+                number, inclusionYes, inclusionNo, concentrationShape, concentrationRate, unseenPerObserved);
+    }
+
+    public ClassPriors withUnseenPerObserved(double cap) {
+        return new ClassPriors(classes, inclusionYes, inclusionNo, concentrationShape, concentrationRate, cap);
+    }
+
+    public ClassPriors withInclusion(double yes, double no) {
+        return new ClassPriors(classes, yes, no, concentrationShape, concentrationRate, unseenPerObserved);
+    }
+}

@@ -1,0 +1,48 @@
+package org.toll.estimate.mse.latent;
+
+/**
+ * The parameters of the mixture: what moves between rungs. Persons' classes and the unseen are integrated out of it, and drawn
+ * afresh in each sweep.
+ */
+final class ClassState {
+    final int classes;
+    /** Odds of inclusion, list by list, then class by class. */
+    final double[][] odds;
+    /** Probability to be on no list, class by class. */
+    final double[] missAll;
+    /** Weights of the classes; they sum to 1. */
+    final double[] weights;
+
+    double logLastWeight;
+    double concentration;
+
+    ClassState(int lists, int classes) {
+        this.classes = classes;
+        this.odds = new double[lists][classes];
+        this.missAll = new double[classes];
+        this.weights = new double[classes];
+    }
+
+    /** Probability that a person is on no list. */
+    double unseenProbability() {
+        double sum = 0;
+        for (int k = 0; k < classes; k++) {
+            sum += weights[k] * missAll[k];
+        }
+        return Math.min(sum, 1 - 1e-15);
+    }
+
+    void swapLabels(int i, int j) {
+        for (double[] list : odds) {
+            swap(list, i, j);
+        }
+        swap(missAll, i, j);
+        swap(weights, i, j);
+    }
+
+    private static void swap(double[] values, int i, int j) {
+        double kept = values[i];
+        values[i] = values[j];
+        values[j] = kept;
+    }
+}

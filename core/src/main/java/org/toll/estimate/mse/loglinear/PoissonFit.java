@@ -1,0 +1,188 @@
+package org.toll.estimate.mse.loglinear;
+
+import java.util.Arrays;
+import org.hipparchus.special.Gamma;
+
+/**
+ * The maximum of a Poisson likelihood with log link, by iterated weighted least squares.
+ *
+ * <p>{@link #converged} is false if the iteration ran into a corner: then the maximum may not exist, which {@link
+ * Identifiability} decides.
+ */
+final class PoissonFit {
+    private static final int MOST_STEPS = 60;
+    private static final double ACCURACY = 1e-11;
+
+    private final Design design;
+    private final double[] coefficients;
+    private final double[] fitted;
+    private final double interceptVariance;
+    private final boolean converged;
+
+    private PoissonFit(
+            Design design, double[] coefficients, double[] fitted, double interceptVariance, boolean converged) {
+        this.design = design;
+        this.coefficients = coefficients;
+        this.fitted = fitted;
+        this.interceptVariance = interceptVariance;
+        this.converged = converged;
+    }
+
+    static PoissonFit of(Design design) {
+        int cells = design.cellCount();
+        int size = design.parameters();
+        double[] fitted = new double[cells];
+        double[] linear = new double[cells];
+        for (int i = 0; i < cells; i++) {
+            fitted[i] = design.count(i) + .1;
+            linear[i] = Math.log(fitted[i]);
+        }
+        double[] coefficients = new double[size];
+        double[][] matrix = new double[size][size];
+        double deviance = Double.POSITIVE_INFINITY;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            double[] next = new double[size];
+            fillNormalEquations(design, fitted, linear, matrix, next);
+            if (!Cholesky.factor(matrix)) {
+                return new PoissonFit(design, coefficients, fitted, Double.NaN, false);
+            }
+            Cholesky.solve(matrix, next);
+            double[] previous = coefficients;
+            double before = deviance;
+            coefficients = next;
+            deviance = fill(design, coefficients, linear, fitted);
+            // Far from the maximum a whole step may overshoot: halve it until the likelihood rises.
+            for (int halving = 0;
+                    step > 0 && halving < 20 && !(deviance <= before + 1e-8 * Math.abs(before));
+                    halving++) {
+                for (int k = 0; k < size; k++) {
+                    coefficients[k] = (coefficients[k] + previous[k]) / 2;
+                }
+                deviance = fill(design, coefficients, linear, fitted);
+            }
+            if (step > 1 && Math.abs(before - deviance) <= ACCURACY * (Math.abs(deviance) + 1)) {
+                return finished(design, coefficients, fitted, linear, matrix);
+            }
+        }
+        return new PoissonFit(design, coefficients, fitted, Double.NaN, false);
+    }
+
+    private static PoissonFit finished(
+            Design design, double[] coefficients, double[] fitted, double[] linear, double[][] matrix) {
+        double[] last = new double[coefficients.length];
+        fillNormalEquations(design, fitted, linear, matrix, last);
+        if (!Cholesky.factor(matrix)) {
+            return new PoissonFit(design, coefficients, fitted, Double.NaN, false);
+        }
+        Cholesky.solve(matrix, last);
+        fill(design, last, linear, fitted);
+        double[] unit = new double[last.length];
+        unit[0] = 1;
+        Cholesky.solve(matrix, unit);
+        return new PoissonFit(design, last, fitted, unit[0], true);
+    }
+
+    private static void fillNormalEquations(
+            Design design, double[] fitted, double[] linear, double[][] matrix, double[] right) {
+        int size = right.length;
+        for (double[] row : matrix) {
+            Arrays.fill(row, 0);
+        }
+        for (int i = 0; i < fitted.length; i++) {
+            double[] row = design.row(i);
+            double weight = fitted[i];
+            double working = weight * linear[i] + design.count(i) - fitted[i];
+            for (int j = 0; j < size; j++) {
+                if (row[j] != 0) {
+                    right[j] += working * row[j];
+                    double weighted = weight * row[j];
+                    for (int k = 0; k <= j; k++) {
+                        matrix[j][k] += weighted * row[k];
+                    }
+                }
+            }
+        }
+    }
+
+    /** Fills linear predictors and fitted counts; gives the deviance. */
+    private static double fill(Design design, double[] coefficients, double[] linear, double[] fitted) {
+        double deviance = 0;
+        for (int i = 0; i < fitted.length; i++) {
+            double[] row = design.row(i);
+            double sum = 0;
+            for (int j = 0; j < coefficients.length; j++) {
+                sum += row[j] * coefficients[j];
+            }
+            linear[i] = Math.min(sum, 700);
+            fitted[i] = Math.exp(linear[i]);
+            double count = design.count(i);
+            deviance += 2 * ((count > 0 ? count * (Math.log(count) - linear[i]) : 0) - (count - fitted[i]));
+        }
+        return deviance;
+    }
+
+    boolean converged() {
+        return converged;
+    }
+
+    double fitted(int row) {
+        return fitted[row];
+    }
+
+    double coefficient(int index) {
+        return coefficients[index];
+    }
+
+    /** The estimate of the unseen, persons. */
+    double unseen() {
+        return Math.exp(coefficients[0]);
+    }
+
+    /** Variance of the log of the unseen's expectation. */
+    double interceptVariance() {
+        return interceptVariance;
+    }
+
+    double deviance() {
+        double deviance = 0;
+        for (int i = 0; i < fitted.length; i++) {
+            double count = design.count(i);
+            deviance += 2 * ((count > 0 ? count * Math.log(count / fitted[i]) : 0) - (count - fitted[i]));
+        }
+        return deviance;
+    }
+
+    double aic() {
+        double logLikelihood = 0;
+        for (int i = 0; i < fitted.length; i++) {
+            double count = design.count(i);
+            logLikelihood += (count > 0 ? count * Math.log(fitted[i]) : 0) - fitted[i] - Gamma.logGamma(count + 1);
+        }
+        return -2 * logLikelihood + 2 * (coefficients.length + design.dropped());
+    }
+
+    /**
+     * The fitted counts are themselves a positive table with the sufficient statistics of the data, which proves that the
+     * maximum exists; true if they are so to working accuracy.
+     */
+    boolean provesExistence() {
+        if (!converged) {
+            return false;
+        }
+        double smallest = Double.POSITIVE_INFINITY;
+        double[] residual = new double[coefficients.length];
+        double scale = 0;
+        for (int i = 0; i < fitted.length; i++) {
+            smallest = Math.min(smallest, fitted[i]);
+            scale += fitted[i];
+            for (int j = 0; j < residual.length; j++) {
+                residual[j] += (design.count(i) - fitted[i]) * design.row(i)[j];
+            }
+        }
+        double largest = 0;
+        for (double value : residual) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        return smallest > 1e-4 && largest < 1e-7 * Math.max(scale, 1);
+    }
+}

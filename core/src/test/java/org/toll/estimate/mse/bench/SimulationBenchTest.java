@@ -1,0 +1,70 @@
+package org.toll.estimate.mse.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.toll.estimate.mse.draw.Draws;
+import org.toll.math.random.RandomStream;
+
+class SimulationBenchTest {
+    @Test
+    void populations_have_their_stated_size() {
+        assertThat(Scenario.LC2_MV16.truth()).isEqualTo(2000);
+        assertThat(Scenario.NEVER30.reachable()).isEqualTo(2100);
+        assertThat(Scenario.NEVER30.isCoverable()).isFalse();
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_scores() {
+        ScenarioScore once = SimulationBench.run(Scenario.INDEP4, 2, 1, () -> 0);
+        assertThat(SimulationBench.run(Scenario.INDEP4, 2, 1, () -> 0)).isEqualTo(once);
+        assertThat(BenchTable.markdown(List.of(once))).contains("| indep4 | average | 2 |");
+    }
+
+    @Test
+    void drawn_links_bring_back_the_persons_that_missed_links_doubled() {
+        Draws draws = Draws.of(RandomStream.ofSeed(1));
+        long[] truth = {0, 500, 400, 200, 300, 150, 100, 50};
+        SplitRecords records = SplitRecords.of(truth, .2, draws);
+        long split = sum(records.observed()) - sum(truth);
+        assertThat(split).isBetween(100L, 300L);
+        double joined = 0;
+        for (int d = 0; d < 50; d++) {
+            joined += sum(records.drawn(draws)) / 50.0;
+        }
+        // Candidate links are right: drawn tables have as many persons as there are, within the chance of the
+        // candidates.
+        assertThat(Math.abs(joined - sum(truth))).isLessThan(.25 * split);
+    }
+
+    /** The bar: 95 % intervals cover between 90 % and 99 %, less two binomial standard errors of 100 sets. */
+    @ParameterizedTest
+    @Tag("slow")
+    @EnumSource
+    void the_average_covers_wherever_some_family_holds(Scenario scenario) {
+        ScenarioScore score = SimulationBench.run(scenario, 100, 20_261_124, () -> 0);
+        MethodScore first = score.methods().get(0);
+        if (scenario.isCoverable()) {
+            assertThat(first.coverage95()).isGreaterThanOrEqualTo(.90 - 2 * Math.sqrt(.90 * .10 / 100));
+        } else {
+            MethodScore reachable = score.methods().stream()
+                    .filter(method -> method.method().equals("average (reachable)"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(first.coverage95()).isLessThan(.5);
+            assertThat(reachable.coverage95()).isGreaterThanOrEqualTo(.84);
+        }
+    }
+
+    private static long sum(long[] table) {
+        long sum = 0;
+        for (int pattern = 1; pattern < table.length; pattern++) {
+            sum += table[pattern];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,81 @@
+package org.toll.estimate.mse.size;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.toll.base.Interval;
+import org.toll.base.InvalidInput;
+import org.toll.base.Share;
+
+class SizeDistributionTest {
+    private static final SizeDistribution LOW = around(1000);
+    private static final SizeDistribution HIGH = around(3000);
+
+    @Test
+    void quantiles_are_the_smallest_points_that_reach_the_level() {
+        SizeDistribution three = SizeDistribution.ofWeighted(new double[] {30, 10, 20}, new double[] {.2, .5, .3});
+        assertThat(three.quantile(.5)).isEqualTo(10);
+        assertThat(three.quantile(.51)).isEqualTo(20);
+        assertThat(three.quantile(1)).isEqualTo(30);
+        assertThat(three.mean()).isCloseTo(17, within(1e-12));
+        assertThat(three.standardDeviation()).isCloseTo(Math.sqrt(61), within(1e-12));
+        assertThat(three.probabilityAtMost(19)).isCloseTo(.5, within(1e-12));
+    }
+
+    @Test
+    void a_mixture_carries_the_disagreement_of_its_parts() {
+        SizeDistribution mixture = SizeDistribution.mixture(List.of(LOW, HIGH), new double[] {1, 1});
+        assertThat(mixture.mean()).isCloseTo(2000, within(1e-9));
+        assertThat(mixture.standardDeviation()).isGreaterThan(999);
+        assertThat(Mode.of(mixture))
+                .hasSize(2)
+                .allSatisfy(mode -> assertThat(mode.mass().fraction()).isCloseTo(.5, within(.02)));
+        assertThat(Mode.of(LOW)).hasSize(1);
+    }
+
+    @Test
+    void an_envelope_holds_the_intervals_of_every_part() {
+        SizeDistribution envelope = SizeDistribution.envelope(List.of(LOW, HIGH));
+        double mixed = SizeDistribution.mixture(List.of(LOW, HIGH), new double[] {1, 1})
+                .median();
+        assertThat(envelope.median()).isEqualTo(mixed);
+        for (double level : new double[] {.5, .8, .95}) {
+            Interval wide = envelope.interval(Share.ofFraction(level));
+            assertThat(LOW.interval(Share.ofFraction(level)).overlaps(wide)).isTrue();
+            assertThat(wide.low())
+                    .isLessThanOrEqualTo(LOW.interval(Share.ofFraction(level)).low() + 1);
+            assertThat(wide.high())
+                    .isGreaterThanOrEqualTo(
+                            HIGH.interval(Share.ofFraction(level)).high() - 1);
+        }
+        assertThat(SizeDistribution.envelope(List.of(LOW, LOW))
+                        .interval(Share.ofPercent(95))
+                        .width())
+                .isCloseTo(LOW.interval(Share.ofPercent(95)).width(), within(2.0));
+    }
+
+    @Test
+    void thinning_keeps_the_quantiles() {
+        assertThat(LOW.thinnedTo(50).quantile(.9)).isCloseTo(LOW.quantile(.9), within(8.0));
+        assertThat(LOW.thinnedTo(50).points()).isEqualTo(50);
+    }
+
+    @Test
+    void weights_and_points_that_are_no_numbers_are_refused() {
+        assertThatThrownBy(() -> SizeDistribution.ofDraws(new double[] {1, Double.NaN}))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> SizeDistribution.ofDraws(new double[0])).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> SizeDistribution.ofWeighted(new double[] {1}, new double[] {0}))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    private static SizeDistribution around(double middle) {
+        return SizeDistribution.ofDraws(IntStream.range(0, 401)
+                .mapToDouble(i -> middle + (i - 200) / 4.0)
+                .toArray());
+    }
+}
