@@ -1,0 +1,32 @@
+package org.toll.estimate.fusion.reading;
+
+import java.util.Map;
+import org.toll.ledger.Claim;
+
+/**
+ * One claim as the model reads it.
+ *
+ * @param claim the claim
+ * @param origin the independence group, or the source where it belongs to none
+ * @param definitions what it may count; sums to 1
+ * @param usage claims with the same usage count the same thing, whatever it is: their source and the rule that read them
+ * @param exposure the months it is about
+ * @param figure how much
+ */
+public record Reading(
+        Claim claim,
+        String origin,
+        Map<Definition, Double> definitions,
+        String usage,
+        Exposure exposure,
+        Figure figure) {
+
+    public Reading {
+        definitions = Map.copyOf(definitions);
+    }
+
+    /** Whether it can only count this. */
+    public boolean isSurely(Definition definition) {
+        return definitions.getOrDefault(definition, 0.0) == 1;
+    }
+}
