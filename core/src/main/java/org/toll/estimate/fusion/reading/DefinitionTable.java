@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.toll.base.InvalidInput;
+import org.toll.base.Period;
+import org.toll.base.Side;
 import org.toll.ledger.Claim;
 
 /**
@@ -24,15 +26,20 @@ import org.toll.ledger.Claim;
  *
  * <p>{@code unread} is for what is computed from other claims and would count them twice.
  *
+ * <p>A line {@code auxiliaries RU 22250 3000 2022-02-24/2023-02-28} gives {@link Auxiliaries}: side, number, spread, days.
+ *
  * @param rules in order of precedence
+ * @param auxiliaries forces that some totals include and registers do not
  */
-public record DefinitionTable(List<Rule> rules) {
+public record DefinitionTable(List<Rule> rules, List<Auxiliaries> auxiliaries) {
+    private static final String AUXILIARIES = "auxiliaries";
     private static final String UNREAD = "unread";
     private static final int FIXED_FIELDS = 4;
     private static final double ROUNDING = 1e-9;
 
     public DefinitionTable {
         rules = List.copyOf(rules);
+        auxiliaries = List.copyOf(auxiliaries);
     }
 
     /**
@@ -65,6 +72,7 @@ public record DefinitionTable(List<Rule> rules) {
      */
     public static DefinitionTable parse(String text, String file) {
         List<Rule> rules = new ArrayList<>();
+        List<Auxiliaries> auxiliaries = new ArrayList<>();
         int number = 0;
         for (String raw : text.lines().toList()) {
             number++;
@@ -74,12 +82,16 @@ public record DefinitionTable(List<Rule> rules) {
             }
             String place = file + ":" + number;
             try {
-                rules.add(rule(line, place));
+                if (line.startsWith(AUXILIARIES + " ")) {
+                    auxiliaries.add(auxiliaries(line));
+                } else {
+                    rules.add(rule(line, place));
+                }
             } catch (InvalidInput problem) {
                 throw problem.at(place);
             }
         }
-        return new DefinitionTable(rules);
+        return new DefinitionTable(rules, auxiliaries);
     }
 
     public Optional<Rule> find(Claim claim) {
@@ -101,16 +113,28 @@ public record DefinitionTable(List<Rule> rules) {
             if (equals < 0) {
                 throw InvalidInput.of("A definition needs its probability", field, "Write for instance killed=0.6.");
             }
-            probabilities.put(Definition.parse(field.substring(0, equals)), probability(field.substring(equals + 1)));
+            probabilities.put(Definition.parse(field.substring(0, equals)), number(field.substring(equals + 1)));
         }
         return new Rule(ClaimPattern.parse(fields.subList(0, FIXED_FIELDS)), probabilities, place);
     }
 
-    private static double probability(String text) {
+    private static Auxiliaries auxiliaries(String line) {
+        List<String> fields = List.of(line.split(" +"));
+        if (fields.size() != FIXED_FIELDS + 1) {
+            throw InvalidInput.of(
+                    "Auxiliaries have a side, a number, its spread and a period",
+                    line,
+                    "Write for instance 'auxiliaries RU 22250 3000 2022-02-24/2023-02-28'.");
+        }
+        return new Auxiliaries(
+                Side.of(fields.get(1)), number(fields.get(2)), number(fields.get(3)), Period.parse(fields.get(4)));
+    }
+
+    private static double number(String text) {
         try {
             return Double.parseDouble(text);
         } catch (NumberFormatException malformed) {
-            throw InvalidInput.of("Not a probability", text, "Write a number between 0 and 1.");
+            throw InvalidInput.of("Not a number", text, "Write digits, with a point for decimals.");
         }
     }
 }

@@ -12,6 +12,7 @@ import org.toll.base.Nature;
 import org.toll.base.Side;
 import org.toll.ledger.AsOfView;
 import org.toll.ledger.Claim;
+import org.toll.ledger.Source;
 
 /**
  * What the ledger says about a side, each thing once.
@@ -19,11 +20,15 @@ import org.toll.ledger.Claim;
  * @param timeline the months from the war's first day to the day of knowledge
  * @param read what enters the likelihood, by day of publication
  * @param unread the rest, with the reason
+ * @param auxiliaries of the side
  */
-public record Readings(Timeline timeline, List<Reading> read, List<Unread> unread) {
+public record Readings(Timeline timeline, List<Reading> read, List<Unread> unread, List<Auxiliaries> auxiliaries) {
+    private static final int FEWEST_DAYS = 7;
+
     public Readings {
         read = List.copyOf(read);
         unread = List.copyOf(unread);
+        auxiliaries = List.copyOf(auxiliaries);
     }
 
     /**
@@ -46,7 +51,14 @@ public record Readings(Timeline timeline, List<Reading> read, List<Unread> unrea
                 .filter(claim -> !claim.metric().components().isEmpty())
                 .map(claim -> claim.period().first())
                 .min(Comparator.naturalOrder());
-        return begin.map(day -> read(view, claims, table, Timeline.of(day, lastMonth(view, claims))));
+        return begin.map(day -> read(view, claims, table, Timeline.of(day, lastMonth(view, claims))))
+                .map(readings -> new Readings(
+                        readings.timeline(),
+                        readings.read(),
+                        readings.unread(),
+                        table.auxiliaries().stream()
+                                .filter(force -> force.side().equals(side))
+                                .toList()));
     }
 
     /** The newest month that a flow is claimed of; a month of which nothing is claimed is a matter for the outlook. */
@@ -69,22 +81,32 @@ public record Readings(Timeline timeline, List<Reading> read, List<Unread> unrea
                 unread.add(new Unread(claim, "the table of definitions does not read it"));
             } else if (figure.isEmpty()) {
                 unread.add(new Unread(claim, "it holds no number that can be used without a guess"));
+            } else if (claim.metric().nature() == Nature.FLOW && claim.period().days() < FEWEST_DAYS) {
+                unread.add(new Unread(claim, "it tells of an event of a few days, not of a month"));
             } else if (!timeline.touches(claim.period())) {
                 unread.add(new Unread(claim, "it is about days outside the war's months"));
             } else {
                 candidates.add(new Reading(
                         claim,
                         view.originOf(claim),
+                        stance(view, claim),
                         rule.get().probabilities(),
                         claim.source() + " " + rule.get().place(),
                         timeline.exposure(claim.period()),
                         figure.get()));
             }
         }
-        return new Readings(timeline, withoutEchoes(candidates, unread), unread);
+        return new Readings(timeline, withoutEchoes(timeline, candidates, unread), unread, List.of());
     }
 
-    private static List<Reading> withoutEchoes(List<Reading> candidates, List<Unread> unread) {
+    private static Reading.Stance stance(AsOfView view, Claim claim) {
+        return view.findSource(claim.source())
+                .flatMap(Source::party)
+                .map(party -> party.equals(claim.side()) ? Reading.Stance.OWN : Reading.Stance.OPPONENT)
+                .orElse(Reading.Stance.NEUTRAL);
+    }
+
+    private static List<Reading> withoutEchoes(Timeline timeline, List<Reading> candidates, List<Unread> unread) {
         Map<Object, List<Reading>> saidTogether = new LinkedHashMap<>();
         for (Reading reading : candidates) {
             saidTogether
@@ -92,7 +114,7 @@ public record Readings(Timeline timeline, List<Reading> read, List<Unread> unrea
                     .add(reading);
         }
         return saidTogether.values().stream()
-                .flatMap(readings -> Echoes.split(readings, unread).stream())
+                .flatMap(readings -> Echoes.split(timeline, readings, unread).stream())
                 .sorted(Comparator.comparing(
                                 (Reading reading) -> reading.claim().published())
                         .thenComparing(reading -> reading.claim().id()))

@@ -61,17 +61,21 @@ public record Timeline(LocalDate begin, YearMonth first, YearMonth last) {
      * @throws InvalidInput if the period touches no bin
      */
     public Exposure exposure(Period period) {
-        int from = Math.max(0, bin(YearMonth.from(period.first())));
-        int to = Math.min(size() - 1, bin(YearMonth.from(period.last())));
-        if (to < from || period.last().isBefore(begin)) {
+        if (!touches(period)) {
             throw InvalidInput.of("The period lies outside the war's months", period, first + " to " + last + ".");
         }
+        int from = nearestBin(period.first());
+        int to = nearestBin(period.last());
         double[] weights = new double[to - from + 1];
         for (int bin = from; bin <= to; bin++) {
             Period days = days(bin);
             weights[bin - from] = days.intersection(period).map(Period::days).orElse(0) / (double) days.days();
         }
         return new Exposure(from, weights);
+    }
+
+    private int nearestBin(LocalDate day) {
+        return Math.max(0, Math.min(size() - 1, bin(YearMonth.from(day))));
     }
 
     public boolean touches(Period period) {
