@@ -71,7 +71,8 @@ final class QuantityText {
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
+        boolean isMinusZero = Double.compare(value, -0.0) == 0;
+        return value == Math.rint(value) && Math.abs(value) < 1e15 && !isMinusZero
                 ? Long.toString((long) value)
                 : Double.toString(value);
     }

@@ -102,6 +102,15 @@ public final class AsOfView {
         return source == null ? id.value() : source.name();
     }
 
+    /** The name to print for an origin: the declared group's, else the source's. */
+    public String nameOfOrigin(String origin) {
+        return groups.stream()
+                .filter(group -> group.id().equals(origin))
+                .map(IndependenceGroup::name)
+                .findFirst()
+                .orElseGet(() -> nameOf(SourceId.of(origin)));
+    }
+
     public Optional<Source> findSource(SourceId id) {
         return Optional.ofNullable(sources.get(id));
     }

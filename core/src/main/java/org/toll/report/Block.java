@@ -1,14 +1,30 @@
 package org.toll.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a section is made of. */
 public sealed interface Block {
+
+    /** Its running text. */
+    default List<Sentence> listSentences() {
+        return List.of();
+    }
+
+    /** Its numbers. */
+    default Optional<Table> findTable() {
+        return Optional.empty();
+    }
 
     /** Running text. */
     record Prose(List<Sentence> sentences) implements Block {
         public Prose {
             sentences = List.copyOf(sentences);
+        }
+
+        @Override
+        public List<Sentence> listSentences() {
+            return sentences;
         }
     }
 
@@ -22,7 +38,12 @@ public sealed interface Block {
      * @param table the numbers, also offered as CSV
      * @param note how to read it and what it leaves out
      */
-    record Figure(String id, String title, String description, Plot plot, Table table, String note) implements Block {}
+    record Figure(String id, String title, String description, Plot plot, Table table, String note) implements Block {
+        @Override
+        public Optional<Table> findTable() {
+            return Optional.of(table);
+        }
+    }
 
     /**
      * A table that stands for itself.
@@ -32,5 +53,10 @@ public sealed interface Block {
      * @param table the cells
      * @param note what to know when reading it; may be empty
      */
-    record Tabular(String id, String title, Table table, String note) implements Block {}
+    record Tabular(String id, String title, Table table, String note) implements Block {
+        @Override
+        public Optional<Table> findTable() {
+            return Optional.of(table);
+        }
+    }
 }

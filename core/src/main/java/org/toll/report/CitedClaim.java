@@ -1,5 +1,7 @@
 package org.toll.report;
 
+import java.util.List;
+import org.toll.ledger.AsOfView;
 import org.toll.ledger.Claim;
 
 /**
@@ -9,4 +11,14 @@ import org.toll.ledger.Claim;
  * @param sourceName its source as printed
  * @param origin the independence group it votes with, as printed
  */
-public record CitedClaim(Claim claim, String sourceName, String origin) {}
+public record CitedClaim(Claim claim, String sourceName, String origin) {
+
+    public static CitedClaim of(AsOfView view, Claim claim) {
+        return new CitedClaim(claim, view.nameOf(claim.source()), view.nameOfOrigin(view.originOf(claim)));
+    }
+
+    /** Every claim of the view, in its order. */
+    public static List<CitedClaim> listOf(AsOfView view) {
+        return view.listClaims().stream().map(claim -> of(view, claim)).toList();
+    }
+}

@@ -37,8 +37,12 @@ public record Plot(String yLabel, boolean fromZero, List<Layer> layers) {
         }
     }
 
-    /** Single statements, each with its own ends; an open end is drawn as an arrow. */
-    public record Marks(String name, List<Mark> marks) implements Layer {
+    /**
+     * Single statements, each with its own ends; an open end is drawn as an arrow.
+     *
+     * @param isIndirect whether they speak of the day only indirectly, as the mean of a year does: drawn so as not to compete
+     */
+    public record Marks(String name, boolean isIndirect, List<Mark> marks) implements Layer {
         public Marks {
             marks = List.copyOf(marks);
         }

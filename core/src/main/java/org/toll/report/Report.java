@@ -1,6 +1,7 @@
 package org.toll.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.toll.base.Provenance;
 
 /**
@@ -18,5 +19,19 @@ public record Report(
         summary = List.copyOf(summary);
         sections = List.copyOf(sections);
         sources = List.copyOf(sources);
+    }
+
+    /** Every sentence that is printed, in reading order. */
+    public Stream<Sentence> sentences() {
+        return Stream.concat(summary.stream(), blocks().flatMap(block -> block.listSentences().stream()));
+    }
+
+    /** Every table, those under figures too, in reading order. */
+    public Stream<Table> tables() {
+        return blocks().flatMap(block -> block.findTable().stream());
+    }
+
+    private Stream<Block> blocks() {
+        return sections.stream().flatMap(section -> section.blocks().stream());
     }
 }

@@ -22,6 +22,15 @@ public record Table(List<Column> columns, List<List<Cell>> rows) {
         }
     }
 
+    /** Every claim that a cell refers to, once, in reading order. */
+    public List<ClaimId> claims() {
+        return rows.stream()
+                .flatMap(List::stream)
+                .flatMap(cell -> cell.claims().stream())
+                .distinct()
+                .toList();
+    }
+
     /**
      * @param key name in CSV and JSON files, lower-case letters and underscores
      * @param title heading

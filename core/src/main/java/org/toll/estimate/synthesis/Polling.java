@@ -16,7 +16,8 @@ import org.toll.ledger.Statement;
 /**
  * Asks every origin what it says about a month: one vote each.
  *
- * <p>The claim that speaks for an origin is the one about the shortest period that covers the month, then the best graded, then
+ * <p>The claim that speaks for an origin is the one about the shortest period that covers the month; then one that names a number
+ * before one that names a limit ("more than 30,000" says less than "35,000" from the same origin); then the best graded, then
  * the newest. A claim about a longer period votes with its monthly mean, at half weight.
  */
 final class Polling {
@@ -84,6 +85,7 @@ final class Polling {
 
     private static final Comparator<Claim> SPOKESMAN_FIRST = Comparator.comparingInt(
                     (Claim claim) -> claim.period().days())
+            .thenComparing(claim -> !claim.statement().quantity().bounds().isBounded())
             .thenComparing(claim -> GradeWeight.of(claim.footing().grade()), Comparator.reverseOrder())
             .thenComparing(Claim::published, Comparator.reverseOrder())
             .thenComparing(Claim::id);

@@ -13,6 +13,7 @@ import org.toll.base.Side;
 import org.toll.estimate.synthesis.Assessment;
 import org.toll.ledger.AsOfView;
 import org.toll.ledger.contradiction.Contradiction;
+import org.toll.ledger.lineage.Lineage;
 import org.toll.report.Block;
 import org.toll.report.CitedClaim;
 import org.toll.report.Report;
@@ -26,9 +27,10 @@ public final class AssessmentReport {
     /**
      * @param assessment what the claims say
      * @param contradictions where they clash, strongest first
+     * @param lineage series that track each other too closely to be independent
      * @param version of Toll, for the provenance
      */
-    public static Report of(Assessment assessment, List<Contradiction> contradictions, String version) {
+    public static Report of(Assessment assessment, List<Contradiction> contradictions, List<Lineage> lineage, String version) {
         List<Section> sections = new ArrayList<>();
         add(sections, "losses", "Losses", losses(assessment));
         add(sections, "replacement", "Recruits against losses", replacement(assessment));
@@ -36,12 +38,13 @@ public final class AssessmentReport {
         add(sections, "drones", "What drones caused", drones(assessment));
         add(sections, "ground", "Ground", ground(assessment));
         add(sections, "contradictions", "Where the claims clash", clashes(contradictions));
+        add(sections, "lineage", "Who repeats whom", repeats(lineage));
         add(sections, "sources", "Who says so", new SourcesTable(assessment).blocks());
         add(sections, "method", "How this was made", List.of(new Block.Prose(METHOD)));
         AsOfView view = assessment.view();
         return new Report(
                 "%s: what is claimed about its losses".formatted(Wording.side(assessment.side())),
-                new Summary(assessment).sentences(),
+                new Summary(assessment, contradictions).sentences(),
                 sections,
                 cited(view, assessment.side()),
                 new Provenance(
@@ -60,7 +63,7 @@ public final class AssessmentReport {
             Sentence.of("For each month and each definition every independent origin has one vote, however many of its"
                     + " members repeat the number."),
             Sentence.of(
-                    "The claim about the shortest period that covers the month speaks for its origin; a claim about a"
+                    "The claim about the shortest period that covers the month speaks for its origin, a number before a limit; a claim about a"
                             + " longer period votes with its monthly mean, at half weight."),
             Sentence.of(
                     "The range holds everything that some vote allows; the middle is the median of the votes, weighted"
@@ -75,7 +78,8 @@ public final class AssessmentReport {
         List<Block> blocks = new ArrayList<>();
         months.figure(
                         Metric.KILLED,
-                        "Each mark is what one origin says; a vertical bar is its range, an arrow an open end.")
+                        "Each mark is what one origin says; a vertical bar is its range, an arrow an open end. Where the line"
+                                + " jumps, ask first who speaks of the month and who has fallen silent: the table says.")
                 .ifPresent(blocks::add);
         months.figure(
                         Metric.NAMED_DEAD,
@@ -101,12 +105,12 @@ public final class AssessmentReport {
 
     private static List<Block> replacement(Assessment assessment) {
         List<Block> blocks = new ArrayList<>();
+        new Balances(assessment).figure().ifPresent(blocks::add);
         new MonthlyFigures(assessment)
                 .figure(
                         Metric.RECRUITS,
                         "Contracts signed, as claimed or derived from budgets; a yearly total is drawn as its monthly mean.")
                 .ifPresent(blocks::add);
-        new Balances(assessment).table().ifPresent(blocks::add);
         return blocks;
     }
 
@@ -164,6 +168,18 @@ public final class AssessmentReport {
                 "Found by rule; none is resolved by choosing a side."));
     }
 
+    private static List<Block> repeats(List<Lineage> lineage) {
+        if (lineage.isEmpty()) {
+            return List.of();
+        }
+        return List.of(new Block.Tabular(
+                "lineage-table",
+                "Series too close to be independent",
+                LineageTable.of(lineage),
+                "Found by comparing the series, whatever is declared about their sources. A finding changes no vote by itself:"
+                        + " groups are declared by people, with the reason."));
+    }
+
     private static void add(List<Section> sections, String id, String title, List<Block> blocks) {
         if (!blocks.isEmpty()) {
             sections.add(new Section(id, title, blocks));
@@ -173,8 +189,7 @@ public final class AssessmentReport {
     private static List<CitedClaim> cited(AsOfView view, Side side) {
         return view.listClaims().stream()
                 .filter(claim -> claim.side().equals(side))
-                .map(claim ->
-                        new CitedClaim(claim, view.nameOf(claim.source()), Origins.name(view, view.originOf(claim))))
+                .map(claim -> CitedClaim.of(view, claim))
                 .toList();
     }
 }

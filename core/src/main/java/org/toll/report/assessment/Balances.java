@@ -10,6 +10,7 @@ import org.toll.estimate.synthesis.Assessment;
 import org.toll.estimate.synthesis.Balance;
 import org.toll.estimate.synthesis.MonthlyFigure;
 import org.toll.report.Block;
+import org.toll.report.Plot;
 import org.toll.report.Table;
 
 /** Recruits against losses: what the claims allow, definition by definition. */
@@ -37,14 +38,53 @@ final class Balances {
         return all().filter(balance -> balance.month().equals(month)).toList();
     }
 
-    Optional<Block> table() {
-        List<List<Table.Cell>> rows = all().sorted(
-                        Comparator.comparing(Balance::month).reversed())
-                .map(Balances::row)
-                .toList();
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
+    /** The widest definition that can be followed for long, drawn; all definitions in the table. */
+    Optional<Block> figure() {
+        int longest = DEFINITIONS.stream().mapToInt(this::months).max().orElse(0);
+        return DEFINITIONS.stream()
+                .filter(definition -> months(definition) > 0 && 2 * months(definition) >= longest)
+                .reduce((narrower, wider) -> wider)
+                .map(this::figure);
+    }
+
+    private int months(Metric definition) {
+        return assessment.listBalances(definition).size();
+    }
+
+    private Block figure(Metric definition) {
+        List<Balance> balances = assessment.listBalances(definition);
+        List<MonthlyFigure> losses = balances.stream().map(Balance::losses).toList();
+        List<MonthlyFigure> recruits = balances.stream().map(Balance::recruits).toList();
+        String label = definition.label();
+        return new Block.Figure(
+                "balance",
+                "Recruits against %s, by month".formatted(label),
+                "%s and recruits for %s, each with the range that the claims allow. In %s the claims allow recruits to exceed losses as well as to fall short of them."
+                        .formatted(
+                                Wording.capitalised(label),
+                                balances.size() == 1 ? "one month" : balances.size() + " months",
+                                undecided(balances) == 0 ? "none" : undecided(balances) + " of them"),
+                new Plot(
+                        "persons a month",
+                        true,
+                        List.of(
+                                MonthlyFigures.range(label + ", range of the claims", losses),
+                                MonthlyFigures.range("recruits, range of the claims", recruits),
+                                MonthlyFigures.median(label + ", middle", losses),
+                                MonthlyFigures.median("recruits, middle", recruits))),
+                table(),
+                "The table has every definition of losses. Its lowest balance pairs the highest losses with the fewest recruits that"
+                        + " the claims allow, its highest the other way round. Wounded who return, deserters and prisoners are not"
+                        + " in it; many of the wounded do return.");
+    }
+
+    private static long undecided(List<Balance> balances) {
+        return balances.stream()
+                .filter(balance -> Standing.of(balance) == Standing.EITHER)
+                .count();
+    }
+
+    private Table table() {
         List<Table.Column> columns = List.of(
                 Table.Column.text("month", "Month"),
                 Table.Column.text("definition", "Losses counted"),
@@ -53,12 +93,11 @@ final class Balances {
                 Table.Column.number("net_low", "Balance, lowest"),
                 Table.Column.number("net_high", "Balance, highest"),
                 Table.Column.text("verdict", "What the claims allow"));
-        return Optional.of(new Block.Tabular(
-                "balance",
-                "Recruits less losses, month by month",
-                new Table(columns, rows),
-                "The lowest balance pairs the highest losses with the fewest recruits that the claims allow, the highest"
-                        + " the other way round. Returned wounded, deserters and prisoners are not in it."));
+        return new Table(
+                columns,
+                all().sorted(Comparator.comparing(Balance::month).reversed())
+                        .map(Balances::row)
+                        .toList());
     }
 
     private Stream<Balance> all() {
@@ -73,19 +112,10 @@ final class Balances {
                 range(balance.recruits()),
                 Cells.end(balance.net().low(), List.of()),
                 Cells.end(balance.net().high(), List.of()),
-                Table.Cell.of(words(balance.verdict())));
+                Table.Cell.of(Standing.of(balance).verdict()));
     }
 
     private static Table.Cell range(MonthlyFigure figure) {
-        return new Table.Cell(
-                Wording.interval(figure.spread().range()), figure.spread().central(), figure.listClaims());
-    }
-
-    static String words(Balance.Verdict verdict) {
-        return switch (verdict) {
-            case RECRUITS_EXCEED -> "recruits exceed losses";
-            case LOSSES_EXCEED -> "losses exceed recruits";
-            case UNDECIDED -> "both";
-        };
+        return new Table.Cell(Wording.range(figure), figure.spread().central(), figure.listClaims());
     }
 }

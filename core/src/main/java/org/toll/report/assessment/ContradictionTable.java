@@ -17,6 +17,7 @@ public final class ContradictionTable {
 
     private static List<Table.Cell> row(Contradiction clash) {
         return List.of(
-                Table.Cell.of(clash.rule()), new Table.Cell(clash.sentence(), OptionalDouble.empty(), clash.claims()));
+                Table.Cell.of(clash.rule().label()),
+                new Table.Cell(clash.sentence(), OptionalDouble.empty(), clash.claims()));
     }
 }

@@ -13,6 +13,9 @@ import org.toll.report.Table;
 
 /** Ratios, shares and other levels: single statements over time, never averaged. */
 final class LevelFigures {
+    /** One or two points on two axes tell less than a line of a table. */
+    private static final int FEWEST_TO_DRAW = 3;
+
     private final Assessment assessment;
 
     LevelFigures(Assessment assessment) {
@@ -24,12 +27,22 @@ final class LevelFigures {
         if (claims.isEmpty()) {
             return Optional.empty();
         }
+        String id = metric.code().replace('_', '-');
+        String title = Wording.capitalised(metric.label()) + ", as stated";
+        if (claims.size() < FEWEST_TO_DRAW) {
+            return Optional.of(new Block.Tabular(id, title, table(claims), note));
+        }
+        Claim latest = claims.get(claims.size() - 1);
         return Optional.of(new Block.Figure(
-                metric.code().replace('_', '-'),
-                Wording.capitalised(metric.label()) + ", as stated",
-                "%d statements on %s, each drawn in the middle of the period it is about."
-                        .formatted(claims.size(), metric.label()),
-                new Plot(yLabel, true, List.of(new Plot.Marks("statements", marks(claims)))),
+                id,
+                title,
+                "%d statements on %s, each drawn in the middle of the period it is about. For the latest period %s says %s."
+                        .formatted(
+                                claims.size(),
+                                metric.label(),
+                                assessment.view().nameOf(latest.source()),
+                                Wording.quantity(latest.statement())),
+                new Plot(yLabel, true, List.of(new Plot.Marks("statements", false, marks(claims)))),
                 table(claims),
                 note));
     }

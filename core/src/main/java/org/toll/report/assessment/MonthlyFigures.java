@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.toll.base.Dimension;
 import org.toll.base.Metric;
+import org.toll.base.Period;
 import org.toll.estimate.synthesis.Assessment;
 import org.toll.estimate.synthesis.MonthlyFigure;
 import org.toll.estimate.synthesis.Vote;
@@ -44,44 +45,62 @@ final class MonthlyFigures {
 
     private static String description(Metric metric, List<MonthlyFigure> months) {
         MonthlyFigure last = months.get(months.size() - 1);
-        return "%s from %s to %s. For %s the votes of %d independent origins allow %s."
+        Period covered = Period.of(months.get(0).month().atDay(1), last.month().atEndOfMonth());
+        return "%s, %s. For %s %s %s %s%s."
                 .formatted(
                         Wording.capitalised(metric.label()),
-                        Wording.month(months.get(0).month()),
+                        Wording.period(covered),
                         Wording.month(last.month()),
-                        Wording.month(last.month()),
-                        last.votes().size(),
-                        Wording.interval(last.spread().range()));
+                        Wording.origins(last.votes().size()),
+                        last.votes().size() == 1 ? "says" : "say",
+                        Wording.range(last),
+                        metric.dimension() == Dimension.AREA ? " km\u00b2" : "");
     }
 
     private List<Plot.Layer> layers(List<MonthlyFigure> months) {
         List<Plot.Layer> layers = new ArrayList<>();
-        layers.add(new Plot.Band(
-                "range of the claims",
+        boolean isOneVoice = months.stream().allMatch(figure -> figure.votes().size() == 1);
+        if (!isOneVoice) {
+            layers.add(range("range of the claims", months));
+        }
+        layers.add(median(isOneVoice ? "month by month" : "weighted median", months));
+        layers.addAll(marksByOrigin(months));
+        return layers;
+    }
+
+    static Plot.Band range(String name, List<MonthlyFigure> months) {
+        return new Plot.Band(
+                name,
                 months.stream()
                         .map(figure ->
                                 new Plot.Span(middle(figure), figure.spread().range()))
-                        .toList()));
-        layers.add(new Plot.Line(
-                "weighted median",
+                        .toList());
+    }
+
+    static Plot.Line median(String name, List<MonthlyFigure> months) {
+        return new Plot.Line(
+                name,
                 months.stream()
                         .filter(figure -> figure.spread().central().isPresent())
                         .map(figure -> new Plot.Point(
                                 middle(figure), figure.spread().central().getAsDouble()))
-                        .toList()));
-        layers.addAll(marksByOrigin(months));
-        return layers;
+                        .toList());
     }
 
     /** The origins with most votes are named one by one; the rest share a layer, or the legend would outgrow the chart. */
     private List<Plot.Layer> marksByOrigin(List<MonthlyFigure> months) {
         Map<String, List<Plot.Mark>> byOrigin = new TreeMap<>();
+        List<Plot.Mark> means = new ArrayList<>();
         for (MonthlyFigure figure : months) {
             for (Vote vote : figure.votes()) {
-                byOrigin.computeIfAbsent(
-                                vote.isMean() ? "mean of a longer period" : vote.origin(), o -> new ArrayList<>())
-                        .add(mark(figure, vote));
+                List<Plot.Mark> place =
+                        vote.isMean() ? means : byOrigin.computeIfAbsent(vote.origin(), origin -> new ArrayList<>());
+                place.add(mark(figure, vote));
             }
+        }
+        List<Plot.Layer> result = new ArrayList<>();
+        if (!means.isEmpty()) {
+            result.add(new Plot.Marks("monthly mean of a longer period", true, means));
         }
         List<String> named = byOrigin.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, List<Plot.Mark>> e) ->
@@ -93,15 +112,21 @@ final class MonthlyFigures {
         Map<String, List<Plot.Mark>> layers = new LinkedHashMap<>();
         named.forEach(origin -> layers.put(origin, new ArrayList<>()));
         byOrigin.forEach((origin, marks) -> layers.computeIfAbsent(
-                        named.contains(origin) ? origin : "other origins", o -> new ArrayList<>())
+                        named.contains(origin) ? origin : OTHERS, o -> new ArrayList<>())
                 .addAll(marks));
-        return layers.entrySet().stream()
-                .map(entry ->
-                        (Plot.Layer) new Plot.Marks(Origins.name(assessment.view(), entry.getKey()), entry.getValue()))
-                .toList();
+        layers.entrySet().stream()
+                .map(entry -> new Plot.Marks(nameOf(entry.getKey()), false, entry.getValue()))
+                .forEach(result::add);
+        return result;
     }
 
-    private static final int NAMED_ORIGINS = 5;
+    private String nameOf(String origin) {
+        return origin.equals(OTHERS) ? OTHERS : assessment.view().nameOfOrigin(origin);
+    }
+
+    private static final String OTHERS = "other origins";
+
+    private static final int NAMED_ORIGINS = 4;
 
     private Plot.Mark mark(MonthlyFigure figure, Vote vote) {
         String said = assessment.view().nameOf(vote.claim().source()) + ": "

@@ -3,23 +3,30 @@ package org.toll.report.assessment;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.toll.base.Metric;
 import org.toll.estimate.synthesis.Assessment;
 import org.toll.estimate.synthesis.Balance;
 import org.toll.estimate.synthesis.MonthlyFigure;
+import org.toll.estimate.synthesis.Vote;
 import org.toll.ledger.ClaimId;
+import org.toll.ledger.contradiction.Contradiction;
 import org.toll.report.Sentence;
 
 /** The answer in a few sentences, made from the figures by rule. */
 final class Summary {
     private final Assessment assessment;
+    private final List<Contradiction> contradictions;
     private final Balances balances;
     private final String name;
 
-    Summary(Assessment assessment) {
+    Summary(Assessment assessment, List<Contradiction> contradictions) {
+        this.contradictions = contradictions;
         this.assessment = assessment;
         this.balances = new Balances(assessment);
         this.name = Wording.side(assessment.side());
@@ -32,7 +39,9 @@ final class Summary {
                     .formatted(Wording.day(assessment.view().asOf().date()), name)));
         }
         List<Sentence> sentences = new ArrayList<>();
-        sentences.add(claimed(month.get()));
+        Sentence claimed = claimed(month.get());
+        sentences.add(claimed);
+        clash(claimed).ifPresent(sentences::add);
         replacement(month.get()).ifPresent(sentences::add);
         sentences.add(Sentence.of(
                 "These are the ranges that the claims allow, one vote for each independent origin; they are not"
@@ -52,27 +61,31 @@ final class Summary {
         List<ClaimId> claims = new ArrayList<>();
         for (Metric definition : Balances.DEFINITIONS) {
             assessment.findMonth(definition, month).ifPresent(figure -> {
-                parts.add("%s, %s (%s)"
+                parts.add("%s %s (%s)"
                         .formatted(
+                                Wording.range(figure),
                                 definition.label(),
-                                Wording.interval(figure.spread().range()),
                                 origins(figure)));
                 claims.addAll(figure.listClaims());
             });
         }
         return new Sentence(
-                "As of %s the claims about what %s lost in %s are: %s."
+                "As of %s, claims put what %s lost in %s at %s."
                         .formatted(
                                 Wording.day(assessment.view().asOf().date()),
                                 name,
                                 Wording.month(month),
-                                String.join("; ", parts)),
+                                Wording.list(parts)),
                 claims);
     }
 
-    private static String origins(MonthlyFigure figure) {
-        int count = figure.votes().size();
-        return count == 1 ? "one origin" : count + " independent origins";
+    /** A single voice is named at once: who speaks matters most where nobody else does. */
+    private String origins(MonthlyFigure figure) {
+        Vote first = figure.votes().get(0);
+        return figure.votes().size() > 1
+                ? Wording.origins(figure.votes().size())
+                : "one origin: " + assessment.view().nameOf(first.claim().source())
+                        + (first.isMean() ? ", a monthly mean" : "");
     }
 
     private Optional<Sentence> replacement(YearMonth month) {
@@ -81,20 +94,28 @@ final class Summary {
             return Optional.empty();
         }
         MonthlyFigure recruits = ofMonth.get(0).recruits();
-        String verdicts = ofMonth.stream()
-                .map(balance -> "%s, %s".formatted(balance.definition().label(), verdict(balance.verdict())))
-                .collect(Collectors.joining("; "));
+        Map<Standing, List<String>> definitions = ofMonth.stream()
+                .collect(Collectors.groupingBy(
+                        Standing::of,
+                        LinkedHashMap::new,
+                        Collectors.mapping(balance -> "the " + balance.definition().label(), Collectors.toList())));
+        List<String> comparisons = new ArrayList<>();
+        definitions.forEach((standing, losses) -> comparisons.add(standing.than(losses)));
         return Optional.of(new Sentence(
-                "Against the %s recruits of that month (%s) the answer depends on what is counted as a loss: %s."
-                        .formatted(Wording.interval(recruits.spread().range()), origins(recruits), verdicts),
+                "Recruits for that month are put at %s (%s): %s."
+                        .formatted(
+                                Wording.range(recruits),
+                                origins(recruits),
+                                String.join("; ", comparisons)),
                 recruits.listClaims()));
     }
 
-    private static String verdict(Balance.Verdict verdict) {
-        return switch (verdict) {
-            case RECRUITS_EXCEED -> "the force grows whichever claims are right";
-            case LOSSES_EXCEED -> "the force shrinks whichever claims are right";
-            case UNDECIDED -> "the claims allow growth as well as decline";
-        };
+    /** Readers of the first sentence must know at once if it cannot be right as a whole. */
+    private Optional<Sentence> clash(Sentence claimed) {
+        Set<ClaimId> said = Set.copyOf(claimed.claims());
+        return contradictions.stream()
+                .filter(clash -> clash.claims().stream().filter(said::contains).count() >= 2)
+                .findFirst()
+                .map(clash -> new Sentence("Not all of this can be right. " + clash.sentence(), clash.claims()));
     }
 }

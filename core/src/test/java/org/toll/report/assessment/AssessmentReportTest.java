@@ -115,6 +115,6 @@ class AssessmentReportTest {
 
     private static Report report(LedgerRecord... records) {
         AsOfView view = AsOfView.of(AsOf.parse("2026-01-30"), List.of(records));
-        return AssessmentReport.of(Synthesis.assess(view, Side.of("XA")), List.of(), "test");
+        return AssessmentReport.of(Synthesis.assess(view, Side.of("XA")), List.of(), List.of(), "test");
     }
 }

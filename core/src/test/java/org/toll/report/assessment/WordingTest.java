@@ -40,7 +40,9 @@ class WordingTest {
     void periods_read_as_people_say_them() {
         assertThat(Wording.period(Period.parse("2025-12"))).isEqualTo("December 2025");
         assertThat(Wording.period(Period.parse("2025-12-31"))).isEqualTo("31 December 2025");
-        assertThat(Wording.period(Period.parse("2025"))).isEqualTo("1 January 2025 to 31 December 2025");
+        assertThat(Wording.period(Period.parse("2025"))).isEqualTo("2025");
+        assertThat(Wording.period(Period.parse("2025-01-01/2025-06-30"))).isEqualTo("January 2025 to June 2025");
+        assertThat(Wording.period(Period.parse("2022-02-24/2025-06-30"))).isEqualTo("24 February 2022 to 30 June 2025");
     }
 
     @Test

@@ -1,0 +1,95 @@
+package org.toll.app.cli;
+
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicLong;
+import org.toll.app.Environment;
+
+/** Tells a person who waits that work goes on: from two seconds on, one line on the error stream, cleared at the end. */
+final class Progress {
+    private static final Duration SILENT = Duration.ofSeconds(2);
+    private static final Duration STEP = Duration.ofMillis(500);
+
+    private final Environment environment;
+    private final String what;
+    private final AtomicLong done = new AtomicLong();
+    private final Thread teller;
+    private int width;
+
+    private Progress(Environment environment, String what) {
+        this.environment = environment;
+        this.what = what;
+        this.teller = new Thread(this::tell, "progress");
+        teller.setDaemon(true);
+        if (environment.isInteractive()) {
+            teller.start();
+        }
+    }
+
+    /** Something that may take long. */
+    @FunctionalInterface
+    interface Work<T, E extends Exception> {
+        T run(Progress progress) throws E;
+    }
+
+    /**
+     * Does the work, and tells about it while it goes on.
+     *
+     * @param what is being done, as a word: {@code importing}
+     */
+    static <T, E extends Exception> T during(Environment environment, String what, Work<T, E> work) throws E {
+        Progress progress = new Progress(environment, what);
+        try {
+            return work.run(progress);
+        } finally {
+            progress.stop();
+        }
+    }
+
+    /** The same items, counted as they go by. */
+    <T> Iterator<T> counting(Iterator<T> items) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return items.hasNext();
+            }
+
+            @Override
+            public T next() {
+                done.incrementAndGet();
+                return items.next();
+            }
+        };
+    }
+
+    private void tell() {
+        long start = System.nanoTime();
+        try {
+            Thread.sleep(SILENT.toMillis());
+            while (true) {
+                long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
+                String count = done.get() > 0 ? " %,d records,".formatted(done.get()) : "";
+                String line = "toll: %s ...%s %d s".formatted(what, count, seconds);
+                width = Math.max(width, line.length());
+                environment.err().print("\r" + line);
+                environment.err().flush();
+                Thread.sleep(STEP.toMillis());
+            }
+        } catch (InterruptedException finished) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void stop() {
+        teller.interrupt();
+        try {
+            teller.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        if (width > 0) {
+            environment.err().print("\r" + " ".repeat(width) + "\r");
+            environment.err().flush();
+        }
+    }
+}

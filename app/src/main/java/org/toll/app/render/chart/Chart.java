@@ -1,0 +1,61 @@
+package org.toll.app.render.chart;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jetbrains.letsPlot.awt.plot.PlotSvgExport;
+import org.toll.ledger.ClaimId;
+import org.toll.report.Plot;
+
+/** Draws a plot as an SVG element that needs nothing around it. Same plot, same text. */
+public final class Chart {
+    private final String id;
+    private final String title;
+    private final String description;
+    private final Plot plot;
+
+    /**
+     * @param id unique on the page; the element's own parts are named after it
+     * @param title what the chart shows
+     * @param description the same for those who cannot see it
+     * @param plot what is drawn
+     */
+    public Chart(String id, String title, String description, Plot plot) {
+        this.id = id;
+        this.title = title;
+        this.description = description;
+        this.plot = plot;
+    }
+
+    /**
+     * @param width in pixels
+     * @param height in pixels
+     * @param link where a reader who follows a mark is led
+     */
+    public String draw(int width, int height, Function<ClaimId, String> link) {
+        Axes axes = Axes.of(plot);
+        Spec spec = new Spec(axes);
+        Layers layers = new Layers(axes, spec, labels(axes, width, height));
+        Map<Class<?>, Integer> series = new HashMap<>();
+        for (Plot.Layer layer : plot.layers()) {
+            boolean isCounted = !(layer instanceof Plot.Marks marks && marks.isIndirect());
+            layers.add(layer, isCounted ? series.merge(layer.getClass(), 1, Integer::sum) - 1 : 0);
+        }
+        String drawn = PlotSvgExport.INSTANCE.buildSvgImageFromRawSpecs(spec.toMap(width, height), null, true);
+        return new Finish(spec.inks(), link).apply(drawn, new Finish.Label(id, title, description));
+    }
+
+    /** Few statements by themselves are named in the chart; the reader need not go to a legend. */
+    private Optional<DirectLabels> labels(Axes axes, int width, int height) {
+        boolean isRoomy = width >= DirectLabels.NARROWEST_CHART;
+        return isRoomy && hasDirectLabels(plot) ? Optional.of(new DirectLabels(axes, width, height)) : Optional.empty();
+    }
+
+    /** Whether statements are named beside their marks where there is room. */
+    public static boolean hasDirectLabels(Plot plot) {
+        return plot.layers().size() == 1
+                && plot.layers().get(0) instanceof Plot.Marks marks
+                && marks.marks().size() <= DirectLabels.MOST_MARKS;
+    }
+}
