@@ -29,8 +29,7 @@ class CheckpointTest {
         Signature signature = Signature.getInstance("Ed25519");
         signature.initSign(pair.getPrivate());
         signature.update(text.getBytes(StandardCharsets.UTF_8));
-        return new SignedNote(
-                text, key.name(), key.keyId(), Base64.getEncoder().encodeToString(signature.sign()));
+        return new SignedNote(text, key.name(), key.keyId(), Base64.getEncoder().encodeToString(signature.sign()));
     }
 
     @Test
