@@ -75,6 +75,15 @@ class CheckpointTest {
     }
 
     @Test
+    void a_key_has_one_written_form() {
+        String encoded = key.encoded();
+        String spare = encoded.substring(0, 58) + (char) (encoded.charAt(58) + 1) + "=";
+        assertThat(VerifyingKey.find("toll", encoded)).contains(key);
+        assertThat(VerifyingKey.find("toll", spare)).isEmpty();
+        assertThat(VerifyingKey.find("toll", encoded.substring(4))).isEmpty();
+    }
+
+    @Test
     void what_is_no_checkpoint_is_refused_with_its_form() {
         assertThatThrownBy(() -> Checkpoint.parse("toll/example\n8\n"))
                 .isInstanceOf(InvalidInput.class)
