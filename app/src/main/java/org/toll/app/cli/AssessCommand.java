@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -127,8 +126,8 @@ final class AssessCommand implements Callable<Integer> {
                 .max(Map.Entry.<Side, Long>comparingByValue()
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
-                .orElseThrow(() -> new LedgerException("Nothing had been published by %s. Ask for a later day."
-                        .formatted(view.asOf())));
+                .orElseThrow(() -> new LedgerException(
+                        "Nothing had been published by %s. Ask for a later day.".formatted(view.asOf())));
     }
 
     private static Path write(Report report, Path folder) throws IOException {

@@ -1,7 +1,7 @@
 package org.toll.app.cli;
 
-import org.toll.app.Environment;
 import org.jspecify.annotations.Nullable;
+import org.toll.app.Environment;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;

@@ -22,14 +22,16 @@ import org.toll.app.Terminal;
 class CommandsTest {
     private static final String[] NONE = {};
 
-    @TempDir
-    private Path folder = Path.of("");
+    private final Path folder;
+    private final Terminal terminal;
 
-    private Terminal terminal = new Terminal(folder);
+    CommandsTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.terminal = new Terminal(folder);
+    }
 
     @BeforeAll
     void imports_a_file_into_a_new_ledger() throws IOException {
-        terminal = new Terminal(folder);
         ExampleClaims.write(folder);
         assertThat(terminal.run("import", "my-claims.csv", "--ledger", "my.duckdb"))
                 .as(terminal.err())
@@ -66,7 +68,8 @@ class CommandsTest {
 
     @Test
     void contradictions_name_the_claims_that_clash() {
-        assertThat(terminal.run("contradictions", "--ledger", "my.duckdb", "--json")).isEqualTo(Exit.OK);
+        assertThat(terminal.run("contradictions", "--ledger", "my.duckdb", "--json"))
+                .isEqualTo(Exit.OK);
         assertThat(json().toString()).contains("minister-12").contains("staff-12");
     }
 
@@ -105,7 +108,9 @@ class CommandsTest {
         Path html = folder.resolve("my-report/report.html");
         assertThat(terminal.out()).endsWith("Report: " + html + "\n");
         assertThat(html).content().startsWith("<!doctype html>");
-        assertThat(folder.resolve("my-report/tables/killed-by-month.csv")).content().contains("2025-12,20000,");
+        assertThat(folder.resolve("my-report/tables/killed-by-month.csv"))
+                .content()
+                .contains("2025-12,20000,");
         terminal.run("assess", "--ledger", "my.duckdb", "--out", "my-report", "--json");
         assertThat(terminal.out()).isEqualTo(Files.readString(folder.resolve("my-report/report.json")));
         terminal.run("assess", "--ledger", "my.duckdb", "--out", "my-report", "--quiet");
@@ -114,7 +119,8 @@ class CommandsTest {
 
     @Test
     void a_side_with_a_single_claim_gets_a_report_too() {
-        assertThat(terminal.run("assess", "--ledger", "my.duckdb", "--side", "XB")).isEqualTo(Exit.OK);
+        assertThat(terminal.run("assess", "--ledger", "my.duckdb", "--side", "XB"))
+                .isEqualTo(Exit.OK);
         assertThat(terminal.out().replaceAll("\\s+", " "))
                 .contains("3,000 to 5,000 killed (one origin: Research group)");
     }
@@ -129,7 +135,9 @@ class CommandsTest {
     @Test
     void the_root_prints_the_commands_and_the_exit_codes() {
         assertThat(terminal.run(NONE)).isEqualTo(Exit.OK);
-        assertThat(terminal.out()).contains("Examples:", "Exit codes:", "assess", "verify").doesNotContain("warm-up");
+        assertThat(terminal.out())
+                .contains("Examples:", "Exit codes:", "assess", "verify")
+                .doesNotContain("warm-up");
         assertThat(terminal.run("--version")).isEqualTo(Exit.OK);
         assertThat(terminal.out()).contains(TollCommand.version());
     }
