@@ -56,6 +56,7 @@ public final class TollCommand implements Runnable {
                 .addSubcommand(new SourcesCommand(environment, access))
                 .addSubcommand(new ImportCommand(environment, access))
                 .addSubcommand(new ExportCommand(environment, access))
+                .addSubcommand(FrontCommand.with(environment, access))
                 .addSubcommand(new VerifyCommand(environment, access))
                 .addSubcommand(new WarmUpCommand(environment));
         Faults faults = new Faults(environment);

@@ -39,6 +39,10 @@ public final class Page {
         return Objects.requireNonNull(figures.get(figure.id()));
     }
 
+    public String draw(Block.Maps maps) {
+        return SmallMaps.draw(maps);
+    }
+
     public String style() {
         return Resource.text("report.css");
     }

@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -89,6 +93,20 @@ class CommandsTest {
         assertThat(terminal.run("verify", "--ledger", "my.duckdb", "--checkpoint", "kept.txt", "--json"))
                 .isEqualTo(Exit.OK);
         assertThat(json().get("intact").asBoolean()).isTrue();
+    }
+
+    @Test
+    void an_altered_entry_is_named_and_the_exit_code_says_no() throws IOException, SQLException {
+        Path altered = Files.copy(folder.resolve("my.duckdb"), folder.resolve("altered.duckdb"));
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + altered);
+                Statement statement = connection.createStatement()) {
+            statement.execute("update toll_entry set body = replace(body, '35000', '36000') where key = 'minister-12'");
+        }
+        assertThat(terminal.run("verify", "--ledger", "altered.duckdb")).isEqualTo(Exit.NO);
+        assertThat(terminal.out()).startsWith("ALTERED: entry").contains("minister-12");
+        assertThat(terminal.run("verify", "--ledger", "altered.duckdb", "--json"))
+                .isEqualTo(Exit.NO);
+        assertThat(json().get("altered_entry").asText()).contains("minister-12");
     }
 
     @Test
