@@ -54,6 +54,12 @@ class CoreArchitectureTest {
     }
 
     @Test
+    void outlook_knows_the_estimates_it_projects() {
+        onlyKnows(
+                "org.toll.outlook..", "org.toll.base..", "org.toll.ledger..", "org.toll.math..", "org.toll.estimate..");
+    }
+
+    @Test
     void front_knows_vocabulary_and_ledger() {
         onlyKnows("org.toll.front..", "org.toll.base..", "org.toll.ledger");
     }
