@@ -3,6 +3,7 @@ package org.toll.store.mse;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -56,8 +57,10 @@ public final class CaptureCsv {
 
     private static List<CsvRecord> records(Path file, String name) {
         List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().ofCsvRecord(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
             reader.forEach(records::add);
         } catch (CharacterCodingException broken) {
             throw InvalidInput.of("The text is not in UTF-8", name, "Save the file as UTF-8 and read it again.");
