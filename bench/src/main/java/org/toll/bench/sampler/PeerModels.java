@@ -78,8 +78,7 @@ final class PeerModels {
             m.follows(beta, normal(0, 10));
             m.follows(sigma, cauchy(0, 2.5));
             m.follows(
-                    Arrays.copyOfRange(y, order, y.length),
-                    normalRegression(design, Expr.concat(alpha, beta), sigma));
+                    Arrays.copyOfRange(y, order, y.length), normalRegression(design, Expr.concat(alpha, beta), sigma));
         });
     }
 
