@@ -7,8 +7,28 @@ import java.util.concurrent.Callable;
 import org.toll.app.Environment;
 import org.toll.base.Citation;
 import org.toll.estimate.excess.ExcessMortality;
+import org.toll.estimate.fusion.model.LossModel;
+import org.toll.estimate.mse.MultipleSystems;
+import org.toll.estimate.mse.bench.Scenario;
+import org.toll.estimate.mse.draw.Draws;
+import org.toll.estimate.mse.graph.GraphAveraging;
+import org.toll.estimate.mse.interaction.InteractionSweep;
+import org.toll.estimate.mse.latent.LatentClasses;
+import org.toll.estimate.mse.linkage.LinkageMixture;
+import org.toll.estimate.mse.loglinear.ClosedPopulation;
+import org.toll.estimate.mse.loglinear.Identifiability;
+import org.toll.estimate.mse.loglinear.LogLinearAveraging;
+import org.toll.estimate.mse.loglinear.Profile;
+import org.toll.estimate.mse.loglinear.SparseOverlaps;
+import org.toll.estimate.mse.strata.PartialPooling;
 import org.toll.estimate.nowcast.ChainLadder;
 import org.toll.estimate.nowcast.Nowcast;
+import org.toll.front.ChangedGround;
+import org.toll.front.ContactLineMeasure;
+import org.toll.front.EqualArea;
+import org.toll.ledger.lineage.Agreement;
+import org.toll.outlook.baseline.Arima011;
+import org.toll.outlook.baseline.DampedTrend;
 import org.toll.report.Table;
 import org.toll.report.Table.Cell;
 import org.toll.report.Table.Column;
@@ -22,8 +42,31 @@ import picocli.CommandLine.Mixin;
         description = "Lists the methods and the works they follow, to be cited with a result.",
         footer = {"", "Example: toll methods --json"})
 final class MethodsCommand implements Callable<Integer> {
-    /** Every estimator with a {@link Citation}; a test finds the one that is missing. */
-    static final List<Class<?>> METHODS = List.of(ExcessMortality.class, ChainLadder.class, Nowcast.class);
+    /** Every public method with a {@link Citation}; a test finds the one that is missing. */
+    static final List<Class<?>> METHODS = List.of(
+            ExcessMortality.class,
+            ChainLadder.class,
+            Nowcast.class,
+            MultipleSystems.class,
+            Draws.class,
+            GraphAveraging.class,
+            InteractionSweep.class,
+            LatentClasses.class,
+            LinkageMixture.class,
+            ClosedPopulation.class,
+            Identifiability.class,
+            LogLinearAveraging.class,
+            Profile.class,
+            SparseOverlaps.class,
+            PartialPooling.class,
+            Scenario.class,
+            LossModel.class,
+            Arima011.class,
+            DampedTrend.class,
+            Agreement.class,
+            ChangedGround.class,
+            ContactLineMeasure.class,
+            EqualArea.class);
 
     private static final List<Column> COLUMNS =
             List.of(Column.text("method", "Method"), Column.text("work", "Follows"));

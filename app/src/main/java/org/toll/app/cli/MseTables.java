@@ -156,7 +156,7 @@ final class MseTables {
         for (StratumSize stratum : estimate.strata()) {
             List<Cell> row =
                     new ArrayList<>(stratum.labels().stream().map(Cell::of).toList());
-            row.add(number(stratum.observed()));
+            row.add(number((double) stratum.observed()));
             row.add(stratum.alone().map(alone -> number(alone.median())).orElse(Cell.EMPTY));
             row.add(number(stratum.pooled().median()));
             row.add(number(stratum.pooled().quantile(.025)));
@@ -183,7 +183,7 @@ final class MseTables {
             List<Cell> row = new ArrayList<>();
             row.add(Cell.of(lists.get(i)));
             for (int j = 0; j < lists.size(); j++) {
-                row.add(number(estimate.table().overlap((1L << i) | (1L << j))));
+                row.add(number((double) estimate.table().overlap((1L << i) | (1L << j))));
             }
             rows.add(row);
         }
@@ -199,7 +199,7 @@ final class MseTables {
                 latent.overlaps().stream()
                         .map(check -> List.of(
                                 Cell.of(check.lists()),
-                                number(check.observed()),
+                                number((double) check.observed()),
                                 new Cell(
                                         String.format(Locale.ROOT, "%.2f", check.reached()),
                                         OptionalDouble.of(check.reached()),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -135,11 +136,14 @@ class EstimateCommandsTest {
     }
 
     @Test
-    void methods_lists_every_estimator_that_cites() {
+    void methods_lists_every_public_method_that_cites() {
         Set<String> cited = MethodsCommand.METHODS.stream().map(Class::getName).collect(Collectors.toSet());
         Set<String> annotated = new ClassFileImporter()
-                .importPackages("org.toll.estimate").stream()
-                        .filter(type -> type.isAnnotatedWith(Citation.class))
+                        .importPackages(
+                                "org.toll.estimate", "org.toll.outlook", "org.toll.front", "org.toll.ledger.lineage")
+                        .stream()
+                        .filter(type -> type.isAnnotatedWith(Citation.class)
+                                && type.getModifiers().contains(JavaModifier.PUBLIC))
                         .map(JavaClass::getName)
                         .collect(Collectors.toSet());
         assertThat(cited).isEqualTo(annotated);
