@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.toll.base.AsOf;
 import org.toll.base.Metric;
 import org.toll.base.Period;
@@ -36,7 +37,8 @@ public final class LedgerRun {
         String location = arguments.length > 1
                 ? arguments[1]
                 : folder.resolve("ledger.duckdb").toString();
-        try (Ledger ledger = timed("open for writing", () -> Ledgers.openForWriting(location, folder, Clock.systemUTC()))) {
+        try (Ledger ledger =
+                timed("open for writing", () -> Ledgers.openForWriting(location, folder, Clock.systemUTC()))) {
             timed("import of " + claims, () -> ledger.append(new GeneratedClaims(claims)));
             timed("the same import again", () -> ledger.append(new GeneratedClaims(claims)));
             timed("import of 100 more", () -> ledger.append(new GeneratedClaims(claims + 100)));
@@ -50,7 +52,18 @@ public final class LedgerRun {
         }
         Files.readAllLines(Path.of("/proc/self/status")).stream()
                 .filter(line -> line.startsWith("VmHWM"))
-                .forEach(line -> System.out.println("memory of the process at most: " + line.substring(6).strip()));
+                .forEach(line -> System.out.println(
+                        "memory of the process at most: " + line.substring(6).strip()));
+        delete(folder);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 
     private static void query(Ledger ledger, int claims) {
@@ -79,10 +92,7 @@ public final class LedgerRun {
         T result = work.get();
         System.out.printf(
                 "%s: %d ms, %d ms of processor%s%n",
-                what,
-                (System.nanoTime() - start) / 1_000_000,
-                cpu().minus(cpu).toMillis(),
-                told(result));
+                what, (System.nanoTime() - start) / 1_000_000, cpu().minus(cpu).toMillis(), told(result));
         return result;
     }
 

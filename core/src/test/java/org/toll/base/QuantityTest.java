@@ -83,4 +83,10 @@ class QuantityTest {
                 .hasMessageContaining("'35 thousand'")
                 .hasMessageContaining(">=30000");
     }
+
+    @Test
+    void minus_zero_reads_back_as_it_was() {
+        Quantity.Exact minusZero = new Quantity.Exact(-0.0);
+        assertThat(Quantity.parse(Quantity.print(minusZero))).isEqualTo(minusZero);
+    }
 }

@@ -114,7 +114,8 @@ final class Checkpoints {
 
     private static LedgerException mismatch(@Nullable Throwable cause) {
         return new LedgerException(
-                "The newest checkpoint of the ledger was altered, so the ledger is not continued. Run toll verify.", cause);
+                "The newest checkpoint of the ledger was altered, so the ledger is not continued. Run toll verify.",
+                cause);
     }
 
     private static List<Stored> list(Connection connection, String order) throws SQLException {

@@ -62,7 +62,8 @@ final class DuckDbEngine implements Engine {
     static DuckDbEngine openForWriting(Path file) {
         Path written = file.toAbsolutePath().normalize();
         if (!WRITTEN.add(written)) {
-            throw new LedgerException("The ledger " + file + " is already open for writing in this process. Use it there.");
+            throw new LedgerException(
+                    "The ledger " + file + " is already open for writing in this process. Use it there.");
         }
         boolean isOpen = false;
         try {

@@ -103,7 +103,8 @@ public final class Ledgers {
             DuckDbEngine.create(file);
         } catch (IOException failure) {
             throw new LedgerException(
-                    "The ledger " + file + " cannot be made (" + failure + "). Check the rights of its folder.", failure);
+                    "The ledger " + file + " cannot be made (" + failure + "). Check the rights of its folder.",
+                    failure);
         }
     }
 

@@ -2,12 +2,12 @@ package org.toll.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.Optional;
@@ -75,9 +75,7 @@ final class SqlLedger implements Ledger {
                     ResultSet row =
                             statement.executeQuery("select max(published) from toll_entry where kind = 'claim'")) {
                 return row.next()
-                        ? Optional.ofNullable(row.getDate(1))
-                                .map(Date::toLocalDate)
-                                .map(AsOf::of)
+                        ? Optional.ofNullable(row.getObject(1, LocalDate.class)).map(AsOf::of)
                         : Optional.empty();
             }
         });

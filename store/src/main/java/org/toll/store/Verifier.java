@@ -134,8 +134,8 @@ final class Verifier {
 
     private List<EntryRow> query(long first, int count) throws SQLException {
         List<EntryRow> rows = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement("select " + EntryRow.COLUMNS
-                + " from toll_entry where idx >= ? and idx < ? order by idx")) {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select " + EntryRow.COLUMNS + " from toll_entry where idx >= ? and idx < ? order by idx")) {
             query.setLong(1, first);
             query.setLong(2, first + count);
             try (ResultSet row = query.executeQuery()) {

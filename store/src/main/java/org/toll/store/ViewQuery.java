@@ -67,7 +67,8 @@ final class ViewQuery {
             }
         } catch (IllegalArgumentException altered) {
             throw new LedgerException(
-                    "The text of an entry was altered: " + altered.getMessage() + " Run toll verify to see which.", altered);
+                    "The text of an entry was altered: " + altered.getMessage() + " Run toll verify to see which.",
+                    altered);
         }
     }
 }

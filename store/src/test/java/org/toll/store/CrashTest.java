@@ -62,7 +62,8 @@ class CrashTest {
         Process process = AppendingProcess.start(file, run, true);
         Map<String, Integer> acknowledged = new HashMap<>();
         try (BufferedReader lines = process.inputReader()) {
-            // Every fourth process dies at some moment of its start; the others in the half second after the first append.
+            // Every fourth process dies at some moment of its start; the others in the half second after the first
+            // append.
             boolean isEarly = random.nextInt(4) == 0;
             Thread killer = new Thread(() -> killLater(process, random.nextInt(isEarly ? 1500 : 500)));
             String line = isEarly ? "" : lines.readLine();
@@ -80,6 +81,7 @@ class CrashTest {
             process.destroyForcibly();
         }
         assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as("ended by SIGKILL and not by itself").isEqualTo(128 + 9);
         return acknowledged;
     }
 

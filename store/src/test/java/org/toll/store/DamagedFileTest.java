@@ -46,7 +46,10 @@ class DamagedFileTest {
             damaged[at] ^= (byte) (1 << random.nextInt(8));
             outcome(damaged, at).map(Verification.Fault::index).ifPresent(named::add);
         }
-        assertThat(named).as("entries named where the rest could be read").isNotEmpty().allMatch(index -> index < SIZE);
+        assertThat(named)
+                .as("entries named where the rest could be read")
+                .isNotEmpty()
+                .allMatch(index -> index < SIZE);
     }
 
     /** The fault; empty if the file could not be read at all, and said so. */

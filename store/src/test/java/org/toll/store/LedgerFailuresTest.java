@@ -156,7 +156,8 @@ class LedgerFailuresTest {
     void an_unreadable_signing_key_stops_the_append_and_leaves_the_ledger_whole() throws IOException {
         Files.writeString(folder.resolve("ledger.duckdb.key"), "not a key\n");
         try (Ledger ledger = write(file())) {
-            assertThatThrownBy(() -> ledger.append(new RandomRecords(5).batch(10).iterator()))
+            assertThatThrownBy(
+                            () -> ledger.append(new RandomRecords(5).batch(10).iterator()))
                     .isInstanceOf(LedgerException.class)
                     .hasMessageContaining("is not a signing key of Toll");
             assertThat(ledger.size()).isZero();

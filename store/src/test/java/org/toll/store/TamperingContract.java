@@ -60,7 +60,8 @@ abstract class TamperingContract {
     private SignedNote append(int hour) {
         Clock clock = Clock.fixed(Instant.parse("2026-01-30T00:00:00Z").plus(Duration.ofHours(hour)), ZoneOffset.UTC);
         try (Ledger ledger = Ledgers.openForWriting(location, folder, clock)) {
-            assertThat(ledger.append(records.batch(BATCH).iterator()).alreadyThere()).isZero();
+            assertThat(ledger.append(records.batch(BATCH).iterator()).alreadyThere())
+                    .isZero();
             return ledger.findCheckpoint().orElseThrow();
         }
     }
@@ -116,22 +117,18 @@ abstract class TamperingContract {
         for (long index = 0; index < SIZE; index++) {
             for (String column : names.subList(1, names.size())) {
                 Object value = value(column, index);
-                for (int attempt = 0; attempt < 3; attempt++) {
-                    Object altered = altered(column, value);
-                    Verification.Fault fault =
-                            faultAfter("update toll_entry set " + column + " = ? where idx = ?", altered, index);
-                    assertThat(fault.index())
-                            .as("%s of entry %d: %s to %s", column, index, value, altered)
-                            .isEqualTo(index);
-                }
+                Object altered = altered(column, value);
+                assertThat(faultAfter("update toll_entry set " + column + " = ? where idx = ?", altered, index)
+                                .index())
+                        .as("%s of entry %d: %s to %s", column, index, value, altered)
+                        .isEqualTo(index);
             }
         }
     }
 
     private @Nullable Object value(String column, long index) throws SQLException {
         try (Statement statement = connection().createStatement();
-                ResultSet row =
-                        statement.executeQuery("select " + column + " from toll_entry where idx = " + index)) {
+                ResultSet row = statement.executeQuery("select " + column + " from toll_entry where idx = " + index)) {
             row.next();
             return row.getObject(1);
         }
@@ -168,16 +165,19 @@ abstract class TamperingContract {
             // Exchange of two neighbours, through a free place: PostgreSQL keeps places unique.
             execute("update toll_entry set idx = 1000 where idx = ?", index);
             execute("update toll_entry set idx = ? where idx = ?", index, other);
-            assertThat(faultAfter("update toll_entry set idx = ? where idx = 1000", other).index())
+            assertThat(faultAfter("update toll_entry set idx = ? where idx = 1000", other)
+                            .index())
                     .isEqualTo(Math.min(index, other));
             execute("delete from toll_entry where idx < ?", index + 1);
             if (index < SIZE - 1) {
-                assertThat(faultAfter("update toll_entry set idx = idx - ?", index + 1).index())
+                assertThat(faultAfter("update toll_entry set idx = idx - ?", index + 1)
+                                .index())
                         .isZero();
             }
             connection().rollback();
         }
-        assertThat(faultAfter("update toll_entry set idx = -1 where idx = 5").index()).isEqualTo(-1);
+        assertThat(faultAfter("update toll_entry set idx = -1 where idx = 5").index())
+                .isEqualTo(-1);
     }
 
     @Test
@@ -208,11 +208,11 @@ abstract class TamperingContract {
 
     @Test
     void any_altered_character_of_a_checkpoint_is_noticed_and_its_entries_named() throws SQLException {
-        for (int batch = 1; batch <= BATCHES; batch++) {
-            long size = (long) batch * BATCH;
+        for (long size : List.of(10L, 20L, 30L)) {
             for (String column : List.of("note", "peaks")) {
                 String text = stored(column, size);
-                for (int at = 0; at < text.length(); at++) {
+                // Every character of the middle one; every seventh of the others.
+                for (int at = 0; at < text.length(); at += size == 20 ? 1 : 7) {
                     StringBuilder altered = new StringBuilder(text);
                     altered.setCharAt(at, (char) (text.charAt(at) ^ 1));
                     assertThat(faultAfter(
@@ -275,7 +275,9 @@ abstract class TamperingContract {
         }
         execute("delete from toll_entry where idx >= 20");
         execute("delete from toll_checkpoint where size > 20");
-        assertThat(verify().fault()).as("a ledger cut at a checkpoint vouches for itself").isEmpty();
+        assertThat(verify().fault())
+                .as("a ledger cut at a checkpoint vouches for itself")
+                .isEmpty();
         assertThat(Verifier.run(connection(), Optional.of(checkpoints.get(2)))
                         .fault()
                         .orElseThrow()
@@ -298,8 +300,8 @@ abstract class TamperingContract {
     @Test
     void a_checkpoint_of_another_ledger_or_an_altered_one_is_refused() {
         SignedNote kept = checkpoints.get(0);
-        SignedNote altered = new SignedNote(
-                kept.text().replace("\n10\n", "\n11\n"), kept.signer(), kept.keyId(), kept.signature());
+        SignedNote altered =
+                new SignedNote(kept.text().replace("\n10\n", "\n11\n"), kept.signer(), kept.keyId(), kept.signature());
         assertThatThrownBy(() -> Verifier.run(connection(), Optional.of(altered)))
                 .isInstanceOf(LedgerException.class)
                 .hasMessageContaining("No key of this ledger signed");

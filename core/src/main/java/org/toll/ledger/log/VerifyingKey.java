@@ -76,10 +76,18 @@ public record VerifyingKey(String name, String encoded) {
 
     private static PublicKey publicKey(String encoded) {
         try {
-            return KeyFactory.getInstance("Ed25519")
-                    .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(encoded)));
+            byte[] x509 = Base64.getDecoder().decode(encoded);
+            // Base64 has spare bits: one key, one text.
+            if (Base64.getEncoder().encodeToString(x509).equals(encoded)) {
+                return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(x509));
+            }
         } catch (GeneralSecurityException | IllegalArgumentException malformed) {
-            throw InvalidInput.of("Not an Ed25519 public key", encoded, "Give it as X.509 in base64.");
+            throw notAKey(encoded);
         }
+        throw notAKey(encoded);
+    }
+
+    private static InvalidInput notAKey(String encoded) {
+        return InvalidInput.of("Not an Ed25519 public key", encoded, "Give it as X.509 in base64.");
     }
 }

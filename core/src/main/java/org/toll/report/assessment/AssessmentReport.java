@@ -30,7 +30,8 @@ public final class AssessmentReport {
      * @param lineage series that track each other too closely to be independent
      * @param version of Toll, for the provenance
      */
-    public static Report of(Assessment assessment, List<Contradiction> contradictions, List<Lineage> lineage, String version) {
+    public static Report of(
+            Assessment assessment, List<Contradiction> contradictions, List<Lineage> lineage, String version) {
         List<Section> sections = new ArrayList<>();
         add(sections, "losses", "Losses", losses(assessment));
         add(sections, "replacement", "Recruits against losses", replacement(assessment));

@@ -61,11 +61,7 @@ final class Summary {
         List<ClaimId> claims = new ArrayList<>();
         for (Metric definition : Balances.DEFINITIONS) {
             assessment.findMonth(definition, month).ifPresent(figure -> {
-                parts.add("%s %s (%s)"
-                        .formatted(
-                                Wording.range(figure),
-                                definition.label(),
-                                origins(figure)));
+                parts.add("%s %s (%s)".formatted(Wording.range(figure), definition.label(), origins(figure)));
                 claims.addAll(figure.listClaims());
             });
         }
@@ -98,15 +94,13 @@ final class Summary {
                 .collect(Collectors.groupingBy(
                         Standing::of,
                         LinkedHashMap::new,
-                        Collectors.mapping(balance -> "the " + balance.definition().label(), Collectors.toList())));
+                        Collectors.mapping(
+                                balance -> "the " + balance.definition().label(), Collectors.toList())));
         List<String> comparisons = new ArrayList<>();
         definitions.forEach((standing, losses) -> comparisons.add(standing.than(losses)));
         return Optional.of(new Sentence(
                 "Recruits for that month are put at %s (%s): %s."
-                        .formatted(
-                                Wording.range(recruits),
-                                origins(recruits),
-                                String.join("; ", comparisons)),
+                        .formatted(Wording.range(recruits), origins(recruits), String.join("; ", comparisons)),
                 recruits.listClaims()));
     }
 

@@ -29,8 +29,7 @@ class CheckpointTest {
         Signature signature = Signature.getInstance("Ed25519");
         signature.initSign(pair.getPrivate());
         signature.update(text.getBytes(StandardCharsets.UTF_8));
-        return new SignedNote(
-                text, key.name(), key.keyId(), Base64.getEncoder().encodeToString(signature.sign()));
+        return new SignedNote(text, key.name(), key.keyId(), Base64.getEncoder().encodeToString(signature.sign()));
     }
 
     @Test
@@ -73,6 +72,15 @@ class CheckpointTest {
         KeyPair other = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         assertThat(VerifyingKey.of("toll", other.getPublic()).verifies(sign(CHECKPOINT.text())))
                 .isFalse();
+    }
+
+    @Test
+    void a_key_has_one_written_form() {
+        String encoded = key.encoded();
+        String spare = encoded.substring(0, 58) + (char) (encoded.charAt(58) + 1) + "=";
+        assertThat(VerifyingKey.find("toll", encoded)).contains(key);
+        assertThat(VerifyingKey.find("toll", spare)).isEmpty();
+        assertThat(VerifyingKey.find("toll", encoded.substring(4))).isEmpty();
     }
 
     @Test

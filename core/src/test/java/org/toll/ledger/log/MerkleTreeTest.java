@@ -19,14 +19,7 @@ class MerkleTreeTest {
 
     /** The leaves and roots that implementations of RFC 6962 are tested with (Certificate Transparency, merkletree tests). */
     private static final List<Hash> STANDARD = Stream.of(
-                    "",
-                    "00",
-                    "10",
-                    "2021",
-                    "3031",
-                    "40414243",
-                    "5051525354555657",
-                    "606162636465666768696a6b6c6d6e6f")
+                    "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f")
             .map(hex -> Hash.ofLeaf(HexFormat.of().parseHex(hex)))
             .toList();
 
@@ -112,7 +105,8 @@ class MerkleTreeTest {
             GrowingTree stored = tree(LEAVES.subList(0, size));
             GrowingTree continued = GrowingTree.of(stored.size(), stored.peaks());
             continued.add(LEAVES.get(size));
-            assertThat(continued.root()).isEqualTo(tree(LEAVES.subList(0, size + 1)).root());
+            assertThat(continued.root())
+                    .isEqualTo(tree(LEAVES.subList(0, size + 1)).root());
         }
     }
 

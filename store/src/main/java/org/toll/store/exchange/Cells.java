@@ -14,15 +14,17 @@ final class Cells {
 
     private final Map<String, Map<String, Object>> remembered = new HashMap<>();
 
-    static LocalDate date(Row row, String column) {
-        return row.at(column, () -> {
-            String text = row.word(column);
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException malformed) {
-                throw InvalidInput.of("Not a date", text, "Write year-month-day, for instance 2025-12-31.");
-            }
-        });
+    /** Dates are remembered too: a war has few thousand days, and parsing one costs more than reading the rest of a cell. */
+    LocalDate date(Row row, String column) {
+        return code(row, "date", column, Cells::parsedDate);
+    }
+
+    static LocalDate parsedDate(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException malformed) {
+            throw InvalidInput.of("Not a date", text, "Write year-month-day, for instance 2025-12-31.");
+        }
     }
 
     static OptionalDouble number(Row row, String column) {
@@ -46,9 +48,16 @@ final class Cells {
     }
 
     /** Reads a code; {@code parse} must depend on its argument only. */
-    @SuppressWarnings("unchecked") // A column is always read with the same function.
     <T> T code(Row row, String column, Function<String, T> parse) {
-        Map<String, Object> known = remembered.computeIfAbsent(column, name -> new HashMap<>());
+        return code(row, column, column, parse);
+    }
+
+    /**
+     * @param kind of code; all readings of one kind use the same function
+     */
+    @SuppressWarnings("unchecked") // A kind is always read with the same function.
+    private <T> T code(Row row, String kind, String column, Function<String, T> parse) {
+        Map<String, Object> known = remembered.computeIfAbsent(kind, name -> new HashMap<>());
         String text = row.word(column);
         Object value = known.get(text);
         if (value == null) {

@@ -32,7 +32,7 @@ final class ClaimRow implements BiConsumer<Row, Sink> {
     @Override
     public void accept(Row row, Sink records) {
         ClaimId id = id(row);
-        LocalDate published = Cells.date(row, "published");
+        LocalDate published = cells.date(row, "published");
         SourceNames.Found found = row.at("source", () -> sources.find(Cells.text(row, "source"), published));
         if (found.isNew()) {
             records.add(SourceNames.unregistered(found.source(), Cells.text(row, "source")));
@@ -68,8 +68,8 @@ final class ClaimRow implements BiConsumer<Row, Sink> {
         Rate rate = cells.code(row, "rate", Rate::parse);
         Metric metric = row.at("metric", () -> MetricNames.parse(row.word("metric"), unit, rate));
         Side side = cells.code(row, "side", Side::of);
-        LocalDate first = Cells.date(row, "period_start");
-        LocalDate last = Cells.date(row, "period_end");
+        LocalDate first = cells.date(row, "period_start");
+        LocalDate last = cells.date(row, "period_end");
         Period period = row.at("period_end", () -> Period.of(first, last));
         Quantity quantity = quantity(row, figures, unit);
         boolean isCumulative = Cells.isTrue(row, "cumulative");

@@ -53,7 +53,7 @@ final class MappedRow extends Row {
     }
 
     LocalDate date(String column) {
-        return Cells.date(this, column);
+        return at(column, () -> Cells.parsedDate(word(column)));
     }
 
     @Override

@@ -8,19 +8,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.toll.base.InvalidInput;
 
 /**
  * How the columns of somebody's file become the columns of a claim: the content of a mapping file (see {@code docs/formats.md}),
  * section by section.
  *
- * @param name of the file, for messages
- * @param sections the lines {@code key = value} below each {@code [section]}
+ * <p>Immutable; safe for use by several threads.
  */
-record Mapping(String name, Map<String, Map<String, String>> sections) {
+final class Mapping {
     static final List<String> DATES = List.of("published", "period_start", "period_end");
     static final List<String> NUMBERS = List.of("low", "central", "high");
+
+    private final String name;
+    private final Map<String, Map<String, String>> sections;
+    private final NumberText numbers;
+    private final DateTimeFormatter dates;
+
+    /**
+     * @param name of the file, for messages
+     * @param sections the lines {@code key = value} below each {@code [section]}
+     * @throws ImportRefused if the forms of dates or numbers make no sense
+     */
+    Mapping(String name, Map<String, Map<String, String>> sections) {
+        this.name = name;
+        this.sections = sections;
+        this.numbers = numberForm();
+        this.dates = dateForm();
+    }
 
     String get(String section, String key, String otherwise) {
         return section(section).getOrDefault(key, otherwise);
@@ -81,33 +96,41 @@ record Mapping(String name, Map<String, Map<String, String>> sections) {
     }
 
     NumberText numbers() {
-        return new NumberText(get("numbers", "thousands", ""), get("numbers", "decimal", "."));
+        return numbers;
     }
 
     /**
      * @throws InvalidInput if the text is no date of the mapping's form
      */
     LocalDate date(String text) {
-        Optional<DateTimeFormatter> form = form();
         try {
-            return form.isPresent() ? LocalDate.parse(text, form.get()) : LocalDate.parse(text);
+            return LocalDate.parse(text, dates);
         } catch (DateTimeException malformed) {
             String written = get("dates", "format", "yyyy-MM-dd");
             throw InvalidInput.of("Not a date", text, "The mapping expects the form " + written + ".");
         }
     }
 
-    private Optional<DateTimeFormatter> form() {
+    private NumberText numberForm() {
+        try {
+            return new NumberText(get("numbers", "thousands", ""), get("numbers", "decimal", "."));
+        } catch (InvalidInput problem) {
+            throw ImportRefused.of(name + ":[numbers]", String.valueOf(problem.getMessage()));
+        }
+    }
+
+    private DateTimeFormatter dateForm() {
         String written = section("dates").get("format");
         if (written == null) {
-            return Optional.empty();
+            return DateTimeFormatter.ISO_LOCAL_DATE;
         }
         try {
             // Strict resolution, which refuses 31 February, needs the proleptic year.
-            return Optional.of(DateTimeFormatter.ofPattern(written.replace('y', 'u'), Locale.ROOT)
-                    .withResolverStyle(ResolverStyle.STRICT));
+            return DateTimeFormatter.ofPattern(written.replace('y', 'u'), Locale.ROOT)
+                    .withResolverStyle(ResolverStyle.STRICT);
         } catch (IllegalArgumentException malformed) {
-            throw ImportRefused.of(name, "The date format '" + written + "' is unknown. Write for instance d/M/yyyy.");
+            throw ImportRefused.of(
+                    name + ":[dates]", "The date format '" + written + "' is unknown. Write for instance d/M/yyyy.");
         }
     }
 }

@@ -41,7 +41,9 @@ final class SeriesClaims {
     }
 
     ImportedRecords read(String name, List<SeriesFile.Entry> entries) {
-        Optional<LocalDate> since = setting(name, "since", text -> LocalDate.parse(text));
+        LocalDate since = setting(name, "since", text -> LocalDate.parse(text))
+                .orElseThrow(() -> ImportRefused.of(
+                        name, "The first day that the running total counts is needed. Give it as since=2022-02-24."));
         ReportingConvention convention = setting(
                         name, "convention", text -> ReportingConvention.valueOf(text.toUpperCase(Locale.ROOT)))
                 .orElse(ReportingConvention.COVERS_PREVIOUS_DAY);
@@ -60,10 +62,10 @@ final class SeriesClaims {
         return new ReadRecords(records, flags);
     }
 
-    private static DailySeries series(String name, List<SeriesFile.Entry> entries, Optional<LocalDate> since) {
+    private static DailySeries series(String name, List<SeriesFile.Entry> entries, LocalDate since) {
         try {
             return DailySeries.of(
-                    entries.stream().map(SeriesFile.Entry::bulletin).toList(), since);
+                    entries.stream().map(SeriesFile.Entry::bulletin).toList(), Optional.of(since));
         } catch (InvalidInput problem) {
             throw ImportRefused.of(name, String.valueOf(problem.getMessage()));
         }
@@ -81,13 +83,9 @@ final class SeriesClaims {
     }
 
     private void total(
-            SeriesFile.Entry entry,
-            Optional<LocalDate> since,
-            ReportingConvention convention,
-            Map<LocalDate, String> oddities) {
+            SeriesFile.Entry entry, LocalDate since, ReportingConvention convention, Map<LocalDate, String> oddities) {
         Bulletin bulletin = entry.bulletin();
         LocalDate covered = convention.coveredDay(bulletin.dated());
-        LocalDate first = since.orElse(covered);
         String note = oddities.getOrDefault(bulletin.dated(), "");
         if (entry.other().isPresent()) {
             String other = mapping.get("series", "compare", "") + " has "
@@ -98,8 +96,8 @@ final class SeriesClaims {
         }
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("published", bulletin.dated().toString());
-        cells.put("period_start", first.toString());
-        cells.put("period_end", covered.isBefore(first) ? first.toString() : covered.toString());
+        cells.put("period_start", since.toString());
+        cells.put("period_end", covered.isBefore(since) ? since.toString() : covered.toString());
         cells.put("cumulative", "true");
         cells.put("quantity", (entry.isAbout() ? "~" : "") + bulletin.total());
         cells.put("notes", note);

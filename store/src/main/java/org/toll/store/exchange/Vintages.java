@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.toll.base.InvalidInput;
 import org.toll.ledger.Claim;
-import org.toll.ledger.ClaimId;
 import org.toll.ledger.LedgerRecord;
 
 /**
@@ -17,11 +18,12 @@ import org.toll.ledger.LedgerRecord;
  * number becomes a new claim, {@code ...-v2}, which supersedes the first from the day of the later file on.
  */
 final class Vintages {
-    private static final int MOST_VINTAGES = 100;
+    private static final Pattern VERSION = Pattern.compile("-v(\\d{1,4})$");
 
     private final KnownRecords known;
     private final String vintage;
-    private final Map<String, Claim> made = new HashMap<>();
+    /** The claim in force of each date, by its id without version. */
+    private final Map<String, Claim> inForce = new HashMap<>();
 
     /**
      * @param vintage the date of the file; empty if the user gave none
@@ -29,6 +31,10 @@ final class Vintages {
     Vintages(KnownRecords known, String vintage) {
         this.known = known;
         this.vintage = vintage;
+        for (Claim claim : known.listClaims()) {
+            String id = VERSION.matcher(claim.id().value()).replaceFirst("");
+            inForce.merge(id, claim, (one, other) -> version(one) > version(other) ? one : other);
+        }
     }
 
     /**
@@ -38,9 +44,9 @@ final class Vintages {
      * @throws InvalidInput if a correction of what the ledger holds has no date
      */
     List<LedgerRecord> add(String id, Map<String, String> cells, BiConsumer<Map<String, String>, Sink> reading) {
-        Optional<Claim> earlier = findInForce(id);
+        Optional<Claim> earlier = Optional.ofNullable(inForce.get(id));
         Map<String, String> all = new LinkedHashMap<>(cells);
-        all.put("id", earlier.map(claim -> next(id, claim)).orElse(id));
+        all.put("id", earlier.map(claim -> id + "-v" + (version(claim) + 1)).orElse(id));
         earlier.ifPresent(claim -> all.put("supersedes", claim.id().value()));
         boolean isInLedger =
                 earlier.isPresent() && known.findClaim(earlier.get().id()).isPresent();
@@ -59,28 +65,13 @@ final class Vintages {
                     all.get("quantity"),
                     "If this file corrects it, give the file's date: vintage=2026-01-30, for instance.");
         }
-        made.put(id, claim);
+        inForce.put(id, claim);
         return collected.records();
     }
 
-    private Optional<Claim> findInForce(String id) {
-        Claim before = made.get(id);
-        if (before != null) {
-            return Optional.of(before);
-        }
-        for (int version = 1; version <= MOST_VINTAGES; version++) {
-            Optional<Claim> claim = known.findClaim(ClaimId.of(version == 1 ? id : id + "-v" + version));
-            if (claim.isPresent()) {
-                return claim;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String next(String id, Claim earlier) {
-        String suffix = earlier.id().value().substring(id.length());
-        int version = suffix.isEmpty() ? 1 : Integer.parseInt(suffix.substring(2));
-        return id + "-v" + (version + 1);
+    private static int version(Claim claim) {
+        Matcher matcher = VERSION.matcher(claim.id().value());
+        return matcher.find() ? Integer.parseInt(matcher.group(1)) : 1;
     }
 
     private record Collected(List<LedgerRecord> records) implements Sink {

@@ -13,14 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.toll.base.InvalidInput;
 import org.toll.base.Metric;
-import org.toll.ledger.Claims;
+import org.toll.base.SourceId;
 import org.toll.ledger.ClaimId;
+import org.toll.ledger.Claims;
 import org.toll.ledger.LedgerRecord;
 import org.toll.ledger.Reliability;
 import org.toll.ledger.Retraction;
 import org.toll.ledger.Source;
 import org.toll.ledger.SourceKind;
-import org.toll.base.SourceId;
 import org.toll.store.RandomRecords;
 
 class CanonicalJsonTest {
@@ -28,7 +28,8 @@ class CanonicalJsonTest {
     /** The form on which all hashes rest: a change of it would make every ledger look altered. */
     @Test
     void the_form_of_a_claim_is_fixed() {
-        assertThat(CanonicalJson.print(Claims.claim("uk-mod-2025-12", "uk-mod", Metric.KILLED_AND_WOUNDED, "2025-12", "~35000")))
+        assertThat(CanonicalJson.print(
+                        Claims.claim("uk-mod-2025-12", "uk-mod", Metric.KILLED_AND_WOUNDED, "2025-12", "~35000")))
                 .isEqualTo("{\"basis\":\"intelligence_estimate\",\"first\":\"2025-12-01\",\"grade\":\"B2\","
                         + "\"id\":\"uk-mod-2025-12\",\"kind\":\"claim\",\"last\":\"2025-12-31\","
                         + "\"metric\":\"killed_and_wounded\",\"modality\":\"estimate\",\"published\":\"2026-01-01\","
@@ -75,7 +76,8 @@ class CanonicalJsonTest {
 
     @Test
     void a_year_without_four_digits_is_refused() {
-        assertThatThrownBy(() -> CanonicalJson.print(new Retraction(ClaimId.of("a"), LocalDate.of(12025, 1, 1), "typo")))
+        assertThatThrownBy(
+                        () -> CanonicalJson.print(new Retraction(ClaimId.of("a"), LocalDate.of(12025, 1, 1), "typo")))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("years 1 to 9999");
     }

@@ -11,16 +11,20 @@ import static org.toll.store.exchange.Texts.row;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.toll.base.Quantity;
+import org.toll.base.SourceId;
 import org.toll.ledger.Claim;
 import org.toll.ledger.LedgerRecord;
 import org.toll.ledger.Modality;
 import org.toll.ledger.Reliability;
 import org.toll.ledger.Source;
+import org.toll.ledger.SourceKind;
 import org.toll.store.bundled.BundledLedger;
 import org.toll.testing.SharedData;
 
@@ -80,6 +84,26 @@ class ClaimsCsvTest {
         List<LedgerRecord> records = records(CLAIMS, input(HEADER, named), known);
         assertThat(records).hasSize(1);
         assertThat(claims(records).get(0).source()).hasToString("uk-mod");
+    }
+
+    @Test
+    void an_alias_leads_to_the_source_that_bore_it_on_the_day() {
+        Source old = bearing("old-staff", Optional.empty(), Optional.of(LocalDate.of(2025, 12, 31)));
+        Source current = bearing("new-staff", Optional.of(LocalDate.of(2026, 1, 1)), Optional.empty());
+        KnownRecords known = KnownRecords.ofSources(List.of(old, current));
+        String before = row("a", "", "1", "").replace("2026-01-05", "2025-12-31");
+        List<Claim> claims = claims(records(CLAIMS, input(HEADER, before, row("b", "", "2", "")), known));
+        assertThat(claims).extracting(claim -> claim.source().value()).containsExactly("old-staff", "new-staff");
+    }
+
+    private static Source bearing(String id, Optional<LocalDate> from, Optional<LocalDate> until) {
+        return new Source(
+                SourceId.of(id),
+                id,
+                SourceKind.MILITARY,
+                Optional.empty(),
+                Reliability.C,
+                List.of(new Source.Alias("Some Ministry", from, until)));
     }
 
     @ParameterizedTest

@@ -16,7 +16,11 @@ import org.toll.math.model.ModelBuilder;
  */
 final class ForcePart {
     private static final double SMALLEST_SD = 0.05;
-    static final double FLOOR_SHARE = 0.02;
+    /** What is left of a force that loses more than it has, as a part of what it had. */
+    static final double FLOOR_SHARE = 0.05;
+
+    /** How far above zero the floor begins to lift the force, in units of the first strength; at full strength by 0.1 %. */
+    private static final double SOFTNESS = 0.2;
 
     private ForcePart() {}
 
@@ -37,7 +41,7 @@ final class ForcePart {
         Expr gained = recruits.recruits().times(deployed.inverseLogit());
         Expr change = gained.minus(lost).minus(exits);
         Expr plain = change.cumulativeSum().over(scale).plus(first.exp());
-        Expr force = plain.over(FLOOR_SHARE).log1pExp().times(FLOOR_SHARE * scale);
+        Expr force = plain.over(SOFTNESS).log1pExp().times(SOFTNESS * scale);
         m.output("force", force);
         m.output("deployed_share", deployed.inverseLogit());
 

@@ -34,10 +34,7 @@ final class NamesPart {
         if (named.isEmpty()) {
             return;
         }
-        double[] logNames = named.stream()
-                .mapToDouble(reading -> Math.log(reading.figure().value()))
-                .toArray();
-        m.add(months.totals(named, killed).log().minus(logNames).over(FLOOR_SD).logNormalCumulative());
+        floor(m, months, named, killed);
         if (vintages.increments().size() >= FEWEST_INCREMENTS) {
             delays(m, months, vintages.increments(), killed);
         }
