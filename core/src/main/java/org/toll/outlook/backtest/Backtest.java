@@ -10,6 +10,7 @@ import org.toll.base.Side;
 import org.toll.estimate.fusion.fit.DrawListener;
 import org.toll.estimate.fusion.fit.Fusion;
 import org.toll.estimate.fusion.fit.FusionSettings;
+import org.toll.estimate.fusion.fit.NothingToFit;
 import org.toll.estimate.fusion.reading.DefinitionTable;
 import org.toll.estimate.fusion.reading.Readings;
 import org.toll.ledger.AsOfView;
@@ -47,7 +48,8 @@ public final class Backtest {
      * @param plan which days
      * @param started told of each day before it is replayed
      * @return every forecast of model and baselines that can be scored, by day
-     * @throws InvalidInput if nothing is claimed about the side by the first day, or by the day of truth
+     * @throws InvalidInput if nothing is claimed about the side by the day of truth
+     * @throws NothingToFit if too little is claimed by one of the days
      */
     public List<ScoredForecast> run(BacktestPlan plan, Consumer<AsOf> started) {
         AsOfView now = views.apply(plan.truth());

@@ -3,6 +3,7 @@ package org.toll.report.outlook;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.toll.outlook.backtest.ScoreSummary;
+import org.toll.outlook.backtest.ScoredForecast;
 import org.toll.report.Table;
 import org.toll.report.Table.Cell;
 
@@ -24,6 +25,33 @@ public final class BacktestTable {
                         Table.Column.number("in90", "In 90 %"),
                         Table.Column.text("pit", "PIT by fifths, %")),
                 summaries.stream().map(BacktestTable::row).toList());
+    }
+
+    /** Every scored forecast in a row of its own. */
+    public static Table ofEach(List<ScoredForecast> scored) {
+        return new Table(
+                List.of(
+                        Table.Column.text("target", "Target"),
+                        Table.Column.text("method", "Method"),
+                        Table.Column.text("as_of", "As of"),
+                        Table.Column.text("about", "About"),
+                        Table.Column.number("months_ahead", "Months ahead"),
+                        Table.Column.number("truth", "Came in"),
+                        Table.Column.number("crps", "CRPS"),
+                        Table.Column.number("log_score", "Log score"),
+                        Table.Column.number("pit", "PIT")),
+                scored.stream()
+                        .map(row -> List.of(
+                                Cell.of(row.target().code()),
+                                Cell.of(row.method()),
+                                Cell.of(row.asOf().toString()),
+                                Cell.of(row.about()),
+                                Numbers.decimal(row.monthsAhead(), 0),
+                                Numbers.personsCell(row.truth()),
+                                Numbers.personsCell(row.score().crps()),
+                                Numbers.decimal(row.score().logScore(), 2),
+                                Numbers.decimal(row.score().pit(), 3)))
+                        .toList());
     }
 
     private static List<Cell> row(ScoreSummary summary) {

@@ -33,7 +33,7 @@ public record Findings(AsOfView view, FusionEstimate estimate, List<Projection> 
     }
 
     /** The month that the answer is about. */
-    YearMonth month() {
+    public YearMonth month() {
         return AnswerMonth.of(posterior(), view.asOf());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.toll.base.Provenance;
 import org.toll.report.Block;
+import org.toll.report.CitedClaim;
 import org.toll.report.Report;
 import org.toll.report.Section;
 import org.toll.report.assessment.Wording;
@@ -43,6 +44,31 @@ public final class OutlookReport {
                 new Answer(findings).sentences(),
                 sections,
                 claimed.sources(),
+                provenance(findings.posterior().provenance(), version));
+    }
+
+    /**
+     * The balances and the outlook only, for a reader with a scenario in hand.
+     *
+     * @param version of Toll, for the provenance
+     */
+    public static Report ofOutlook(Findings findings, String version) {
+        List<Section> sections = new ArrayList<>();
+        add(sections, "model-balance", "Are they replaced?", new BalanceFigures(findings).blocks());
+        add(
+                sections,
+                "model-outlook",
+                "How long can it go on?",
+                findings.outlook().isEmpty() ? List.of() : new OutlookTables(findings.outlook()).blocks());
+        add(sections, "model-sampling", "How sure the sampler is", new Sampling(findings).blocks());
+        return new Report(
+                "%s: replacement and outlook".formatted(Wording.side(findings.side())),
+                new Answer(findings).sentences(),
+                sections,
+                findings.view().listEvidence().stream()
+                        .filter(claim -> claim.side().equals(findings.side()))
+                        .map(claim -> CitedClaim.of(findings.view(), claim))
+                        .toList(),
                 provenance(findings.posterior().provenance(), version));
     }
 

@@ -52,16 +52,14 @@ public final class Fusion {
      * @param side whose losses
      * @param table what each claim may count
      * @param listener told of each kept draw
-     * @throws InvalidInput if nothing is claimed that bears on the side's killed or wounded; the message says what is missing
-     * @throws NotConverged if no draw could be made at all
+     * @throws NothingToFit if nothing is claimed that bears on the side's killed or wounded, or no draw could be made at all
      */
     public static FusionEstimate estimate(
             AsOfView view, Side side, DefinitionTable table, FusionSettings settings, DrawListener listener) {
         Readings readings = Readings.of(view, side, table)
-                .orElseThrow(() -> InvalidInput.of(
-                        "By " + view.asOf() + " nothing had been claimed about losses of the side",
-                        side,
-                        "Add a claim about its killed or wounded, or ask for a later day."));
+                .orElseThrow(() -> new NothingToFit(
+                        "By %s nothing had been claimed about losses of %s. Add a claim about its killed or wounded, or ask for a later day."
+                                .formatted(view.asOf(), side)));
         return estimate(readings, side, view.asOf(), settings, listener);
     }
 
@@ -69,15 +67,14 @@ public final class Fusion {
      * The same from readings that are chosen already.
      *
      * @param asOf the day of knowledge, for the provenance
-     * @throws InvalidInput if none of them bears on killed or wounded
-     * @throws NotConverged if no draw could be made at all
+     * @throws NothingToFit if none of them bears on killed or wounded, or no draw could be made at all
      */
     public static FusionEstimate estimate(
             Readings readings, Side side, AsOf asOf, FusionSettings settings, DrawListener listener) {
-        LossModel model = LossModel.of(readings);
+        LossModel model = model(readings);
         Fit fit = Nuts.sample(new Watched(model.model(), listener), settings.sampler(), settings.seed());
         boolean isDoubtful = fit instanceof Doubtful;
-        Draws draws = fit instanceof Doubtful doubtful ? doubtful.acknowledge(WHY_READ) : fit.orThrow();
+        Draws draws = draws(fit);
         Map<Latent, MonthlyDraws> paths = Projector.paths(model, draws, settings.horizon(), settings.seed());
         FusionPosterior posterior = new FusionPosterior(
                 side, readings.timeline().last(), paths, provenance(readings, side, asOf, settings));
@@ -86,6 +83,22 @@ public final class Fusion {
                 model,
                 draws,
                 new FusionEstimate.Quality(!isDoubtful, fit.findings(), fit.statistics()));
+    }
+
+    private static LossModel model(Readings readings) {
+        try {
+            return LossModel.of(readings);
+        } catch (InvalidInput tooLittle) {
+            throw new NothingToFit(String.valueOf(tooLittle.getMessage()), tooLittle);
+        }
+    }
+
+    private static Draws draws(Fit fit) {
+        try {
+            return fit instanceof Doubtful doubtful ? doubtful.acknowledge(WHY_READ) : fit.orThrow();
+        } catch (NotConverged noDraws) {
+            throw new NothingToFit("No draw could be made: " + noDraws.getMessage(), noDraws);
+        }
     }
 
     private static Provenance provenance(Readings readings, Side side, AsOf asOf, FusionSettings settings) {

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.toll.base.InvalidInput;
 import org.toll.base.Side;
 import org.toll.estimate.fusion.fit.DrawListener;
 import org.toll.estimate.fusion.fit.Fusion;
 import org.toll.estimate.fusion.fit.FusionEstimate;
 import org.toll.estimate.fusion.fit.FusionSettings;
+import org.toll.estimate.fusion.fit.NothingToFit;
 import org.toll.estimate.fusion.reading.Definition;
 import org.toll.estimate.fusion.reading.DefinitionTable;
 import org.toll.estimate.fusion.reading.Reading;
@@ -108,7 +108,7 @@ public record Refits(AsOfView view, Side side, DefinitionTable table, FusionSett
         try {
             return Optional.of(
                     summary.apply(Fusion.estimate(changed, side, words, settings, DrawListener.NOBODY)));
-        } catch (InvalidInput nothingLeft) {
+        } catch (NothingToFit nothingLeft) {
             return Optional.empty();
         }
     }
