@@ -40,6 +40,10 @@ public record FusionSettings(
         return new FusionSettings(2, 250, 250, 24, seed, threads, Metric.CURVATURE);
     }
 
+    public FusionSettings withHorizon(int months) {
+        return new FusionSettings(chains, warmup, draws, months, seed, threads, metric);
+    }
+
     /** Draws of all chains. */
     public int totalDraws() {
         return chains * draws;
