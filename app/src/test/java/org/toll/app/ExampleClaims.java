@@ -7,8 +7,9 @@ import java.nio.file.Path;
 
 /** A made-up war of side XA, small enough to read: the claims of the tests and of the README's example. */
 public final class ExampleClaims {
-    private static final String HEADER = "id,published,source,attribution,via,side,metric,period_start,period_end,cumulative,"
-            + "low,central,high,unit,basis,status,admiralty,url,notes,rate\n";
+    private static final String HEADER =
+            "id,published,source,attribution,via,side,metric,period_start,period_end,cumulative,"
+                    + "low,central,high,unit,basis,status,admiralty,url,notes,rate\n";
 
     private static final String ROWS = """
             staff-11,2025-12-01,General Staff,,,XA,killed_and_wounded,2025-11-01,2025-11-30,false,,31000,,persons,official_claim,claim,C3,https://example.org/11,,total

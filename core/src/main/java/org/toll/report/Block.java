@@ -59,4 +59,19 @@ public sealed interface Block {
             return Optional.of(table);
         }
     }
+
+    /**
+     * Small maps side by side, all of one scale.
+     *
+     * @param id stable anchor
+     * @param title what they show, as a statement
+     * @param description the same in words, for those who cannot see it
+     * @param panels in reading order
+     * @param note how to read them and where the outline comes from
+     */
+    record Maps(String id, String title, String description, List<MapPanel> panels, String note) implements Block {
+        public Maps {
+            panels = List.copyOf(panels);
+        }
+    }
 }

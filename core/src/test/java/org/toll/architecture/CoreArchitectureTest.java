@@ -60,6 +60,21 @@ class CoreArchitectureTest {
     }
 
     @Test
+    void front_knows_vocabulary_and_ledger() {
+        onlyKnows("org.toll.front..", "org.toll.base..", "org.toll.ledger");
+    }
+
+    @Test
+    void geometry_libraries_stay_in_front() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.toll.front..", "org.toll.report.front..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.locationtech.jts..", "net.sf.geographiclib.."))
+                .check(CORE);
+    }
+
+    @Test
     void report_types_know_no_method() {
         onlyKnows("org.toll.report", "org.toll.base..", "org.toll.ledger..");
     }

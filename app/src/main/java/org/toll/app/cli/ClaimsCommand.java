@@ -82,19 +82,20 @@ final class ClaimsCommand implements Callable<Integer> {
                 Column.text("source", "By"),
                 Column.text("grade", "Grade"),
                 Column.text("id", "Claim"));
-        return new Table(
-                columns, claims.stream().map(claim -> row(view, claim)).toList());
+        return new Table(columns, claims.stream().map(claim -> row(view, claim)).toList());
     }
 
     private static List<Cell> row(AsOfView view, Claim claim) {
-        String mood = claim.isEvidence() ? "" : " (" + claim.footing().modality().code() + ")";
+        String mood =
+                claim.isEvidence() ? "" : " (" + claim.footing().modality().code() + ")";
         return List.of(
                 Cell.of(claim.published().toString()),
                 Cell.of(claim.side().code()),
                 Cell.of(claim.metric().code() + mood),
-                Cell.of(claim.statement().isCumulative()
-                        ? "to " + claim.period().last()
-                        : claim.period().toString()),
+                Cell.of(
+                        claim.statement().isCumulative()
+                                ? "to " + claim.period().last()
+                                : claim.period().toString()),
                 Cell.of(Wording.quantity(claim.statement())),
                 Cell.of(view.nameOf(claim.source())),
                 Cell.of(claim.footing().grade().toString()),

@@ -23,11 +23,11 @@ import org.toll.store.exchange.Input;
 import org.toll.store.exchange.KnownRecords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** Adds the records of a file to a ledger, all or none. */
 @Command(
@@ -85,7 +85,8 @@ final class ImportCommand implements Callable<Integer> {
                     "The bundled ledger is an example and stays as it is. Name your own: --ledger my.duckdb"
                             + " (it is made if it is not there).");
         }
-        if (isRehearsal && ledgerOption.place().filter(place -> !access.exists(place)).isPresent()) {
+        if (isRehearsal
+                && ledgerOption.place().filter(place -> !access.exists(place)).isPresent()) {
             return run(KnownRecords.NONE, ImportCommand::count);
         }
         try (Ledger ledger = isRehearsal
@@ -153,11 +154,13 @@ final class ImportCommand implements Callable<Integer> {
             return;
         }
         flags.forEach(flag -> environment.err().println("toll: note: " + flag));
-        environment.out().println("%,d records %s, %,d already there.%s"
-                .formatted(
-                        appended.added(),
-                        isRehearsal ? "would be added" : "added",
-                        appended.alreadyThere(),
-                        isRehearsal ? " Nothing was changed." : ""));
+        environment
+                .out()
+                .println("%,d records %s, %,d already there.%s"
+                        .formatted(
+                                appended.added(),
+                                isRehearsal ? "would be added" : "added",
+                                appended.alreadyThere(),
+                                isRehearsal ? " Nothing was changed." : ""));
     }
 }

@@ -47,8 +47,8 @@ final class SourcesCommand implements Callable<Integer> {
     public Integer call() {
         try (Ledger ledger = access.read(ledgerOption)) {
             AsOfView view = ledger.view(viewOptions.asOf(ledger), viewOptions.filter());
-            Map<SourceId, Long> claims = view.listClaims().stream()
-                    .collect(Collectors.groupingBy(Claim::source, Collectors.counting()));
+            Map<SourceId, Long> claims =
+                    view.listClaims().stream().collect(Collectors.groupingBy(Claim::source, Collectors.counting()));
             List<List<Cell>> rows = view.listSources().stream()
                     .filter(source -> claims.containsKey(source.id()))
                     .map(source -> row(view, source, claims.getOrDefault(source.id(), 0L)))

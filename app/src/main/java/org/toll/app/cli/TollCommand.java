@@ -1,7 +1,7 @@
 package org.toll.app.cli;
 
-import org.toll.app.Environment;
 import org.jspecify.annotations.Nullable;
+import org.toll.app.Environment;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -58,6 +58,7 @@ public final class TollCommand implements Runnable {
                 .addSubcommand(new SourcesCommand(environment, access))
                 .addSubcommand(new ImportCommand(environment, access))
                 .addSubcommand(new ExportCommand(environment, access))
+                .addSubcommand(FrontCommand.with(environment, access))
                 .addSubcommand(new VerifyCommand(environment, access))
                 .addSubcommand(new WarmUpCommand(environment));
         Faults faults = new Faults(environment);

@@ -83,11 +83,14 @@ final class VerifyCommand implements Callable<Integer> {
             });
         } else if (verification.fault().isPresent()) {
             Verification.Fault fault = verification.fault().get();
-            environment.out().println("ALTERED: entry %,d%s: %s."
-                    .formatted(
-                            fault.index(), fault.entry().isEmpty() ? "" : " (" + fault.entry() + ")", fault.difference()));
-            environment.out().println("%,d entries before it are as they were appended."
-                    .formatted(fault.index()));
+            environment
+                    .out()
+                    .println("ALTERED: entry %,d%s: %s."
+                            .formatted(
+                                    fault.index(),
+                                    fault.entry().isEmpty() ? "" : " (" + fault.entry() + ")",
+                                    fault.difference()));
+            environment.out().println("%,d entries before it are as they were appended.".formatted(fault.index()));
         } else {
             environment.out().println("%,d entries, all as they were appended.".formatted(verification.entries()));
             verification.signers().forEach(signer -> environment.out().println("Signed by " + signer + "."));

@@ -17,7 +17,8 @@ final class ViewOptions {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "Only what had been published by this day, such as 2025-07-10. Default: the newest in the ledger.")
+            description =
+                    "Only what had been published by this day, such as 2025-07-10. Default: the newest in the ledger.")
     private @Nullable AsOf asOf;
 
     @Option(names = "--side", paramLabel = "CODE", description = "Claims about this side, such as RU.")

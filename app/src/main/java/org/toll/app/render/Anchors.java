@@ -21,8 +21,9 @@ public final class Anchors {
     Anchors(Report report) {
         Map<ClaimId, CitedClaim> listed = new LinkedHashMap<>();
         report.sources().forEach(cited -> listed.put(cited.claim().id(), cited));
-        Stream.concat(report.sentences().flatMap(sentence -> sentence.claims().stream()), report.tables()
-                        .flatMap(table -> table.claims().stream()))
+        Stream.concat(
+                        report.sentences().flatMap(sentence -> sentence.claims().stream()),
+                        report.tables().flatMap(table -> table.claims().stream()))
                 .forEach(id -> number(listed.remove(id)));
         listed.values().forEach(this::number);
     }

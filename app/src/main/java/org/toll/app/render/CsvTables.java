@@ -3,11 +3,13 @@ package org.toll.app.render;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.toll.ledger.ClaimId;
 import org.toll.report.Block;
@@ -43,13 +45,16 @@ public final class CsvTables {
 
     static String render(Table table) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        List<String> header = new ArrayList<>();
-        table.columns().forEach(column -> header.add(column.key()));
-        header.add("claim_ids");
-        csv.writeRecord(header);
-        for (List<Table.Cell> row : table.rows()) {
-            csv.writeRecord(fields(table.columns(), row));
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            List<String> header = new ArrayList<>();
+            table.columns().forEach(column -> header.add(column.key()));
+            header.add("claim_ids");
+            csv.writeRecord(header);
+            for (List<Table.Cell> row : table.rows()) {
+                csv.writeRecord(fields(table.columns(), row));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return text.toString();
     }
@@ -58,8 +63,7 @@ public final class CsvTables {
         List<String> fields = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             Table.Cell cell = row.get(i);
-            boolean isNumber = columns.get(i).isNumeric() && cell.value().isPresent();
-            fields.add(isNumber ? number(cell.value().getAsDouble()) : harmless(cell.text()));
+            fields.add(columns.get(i).isNumeric() ? number(cell.value()) : harmless(cell.text()));
         }
         fields.add(row.stream()
                 .flatMap(cell -> cell.claims().stream())
@@ -69,8 +73,15 @@ public final class CsvTables {
         return fields;
     }
 
-    private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+    /** Empty for an open or missing end. */
+    private static String number(OptionalDouble cell) {
+        if (cell.isEmpty()) {
+            return "";
+        }
+        double value = cell.getAsDouble();
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
     }
 
     /** A spreadsheet must not take words for a formula. */

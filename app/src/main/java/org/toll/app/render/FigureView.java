@@ -19,7 +19,8 @@ import org.toll.report.Plot;
  * @param legend its series
  * @param claims every claim it rests on
  */
-public record FigureView(Block.Figure figure, String wide, String narrow, List<LegendEntry> legend, List<ClaimId> claims) {
+public record FigureView(
+        Block.Figure figure, String wide, String narrow, List<LegendEntry> legend, List<ClaimId> claims) {
 
     /**
      * @param name of the series
@@ -64,9 +65,7 @@ public record FigureView(Block.Figure figure, String wide, String narrow, List<L
                 legend.add(new LegendEntry(layer.name(), "indirect", "square"));
             } else {
                 legend.add(new LegendEntry(
-                        layer.name(),
-                        "series-" + Math.min(marks, LAST_COLOUR),
-                        SYMBOLS.get(marks % SYMBOLS.size())));
+                        layer.name(), "series-" + Math.min(marks, LAST_COLOUR), SYMBOLS.get(marks % SYMBOLS.size())));
                 marks++;
             }
         }

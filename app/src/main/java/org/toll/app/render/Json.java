@@ -26,7 +26,8 @@ public final class Json {
     public static void print(PrintWriter out, Content content) {
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
             content.write(json);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

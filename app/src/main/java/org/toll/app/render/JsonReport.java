@@ -82,6 +82,12 @@ public final class JsonReport {
             json.writeStringField("note", tabular.note());
             json.writeFieldName("rows");
             TableJson.write(json, tabular.table());
+        } else if (block instanceof Block.Maps maps) {
+            json.writeStringField("kind", "maps");
+            json.writeStringField("id", maps.id());
+            json.writeStringField("title", maps.title());
+            json.writeStringField("description", maps.description());
+            json.writeStringField("note", maps.note());
         }
     }
 

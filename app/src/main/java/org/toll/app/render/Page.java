@@ -1,7 +1,6 @@
 package org.toll.app.render;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.toll.base.Metric;
@@ -40,6 +39,10 @@ public final class Page {
         return Objects.requireNonNull(figures.get(figure.id()));
     }
 
+    public String draw(Block.Maps maps) {
+        return SmallMaps.draw(maps);
+    }
+
     public String style() {
         return Resource.text("report.css");
     }
@@ -65,7 +68,8 @@ public final class Page {
         Claim claim = cited.claim();
         String what = claim.metric() == Metric.OTHER ? "" : " " + claim.metric().label();
         String when = claim.statement().isCumulative()
-                ? "from " + Wording.day(claim.period().first()) + " to " + Wording.day(claim.period().last())
+                ? "from " + Wording.day(claim.period().first()) + " to "
+                        + Wording.day(claim.period().last())
                 : Wording.period(claim.period());
         return Wording.quantity(claim.statement()) + what + ", " + when;
     }
@@ -73,7 +77,8 @@ public final class Page {
     /** The attribution, the basis and the mood of a claim, in one line. */
     public String footing(CitedClaim cited) {
         Claim claim = cited.claim();
-        String mood = claim.isEvidence() ? "" : "; a " + claim.footing().modality().code() + ", never counted";
+        String mood =
+                claim.isEvidence() ? "" : "; a " + claim.footing().modality().code() + ", never counted";
         return claim.footing().basis().label() + mood;
     }
 

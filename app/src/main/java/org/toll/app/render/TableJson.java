@@ -29,7 +29,9 @@ final class TableJson {
                 json.writeStringField(columns.get(i).key(), cell.text());
             }
         }
-        claims(json, row.stream().flatMap(cell -> cell.claims().stream()).distinct().toList());
+        claims(
+                json,
+                row.stream().flatMap(cell -> cell.claims().stream()).distinct().toList());
         json.writeEndObject();
     }
 

@@ -36,8 +36,7 @@ public final class TerminalReport {
 
     private void block(Block block) {
         if (block instanceof Block.Prose prose) {
-            prose.sentences()
-                    .forEach(sentence -> out.append(Wrapping.paragraph(sentence.text(), columns)));
+            prose.sentences().forEach(sentence -> out.append(Wrapping.paragraph(sentence.text(), columns)));
             out.append('\n');
         } else if (block instanceof Block.Figure figure) {
             out.append(Wrapping.paragraph(figure.description(), columns)).append('\n');

@@ -27,7 +27,7 @@ for (const figure of document.querySelectorAll('figure')) {
   link.addEventListener('click', () => {
     link.href = URL.createObjectURL(new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' }));
   });
-  figure.querySelector('.actions a').after(link, ' ');
+  figure.querySelector('.actions > a').after(link, ' ');
 
   let chosen = null;
   const choose = mark => {

@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -22,14 +26,16 @@ import org.toll.app.Terminal;
 class CommandsTest {
     private static final String[] NONE = {};
 
-    @TempDir
-    private Path folder = Path.of("");
+    private final Path folder;
+    private final Terminal terminal;
 
-    private Terminal terminal = new Terminal(folder);
+    CommandsTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.terminal = new Terminal(folder);
+    }
 
     @BeforeAll
     void imports_a_file_into_a_new_ledger() throws IOException {
-        terminal = new Terminal(folder);
         ExampleClaims.write(folder);
         assertThat(terminal.run("import", "my-claims.csv", "--ledger", "my.duckdb"))
                 .as(terminal.err())
@@ -66,7 +72,8 @@ class CommandsTest {
 
     @Test
     void contradictions_name_the_claims_that_clash() {
-        assertThat(terminal.run("contradictions", "--ledger", "my.duckdb", "--json")).isEqualTo(Exit.OK);
+        assertThat(terminal.run("contradictions", "--ledger", "my.duckdb", "--json"))
+                .isEqualTo(Exit.OK);
         assertThat(json().toString()).contains("minister-12").contains("staff-12");
     }
 
@@ -89,6 +96,20 @@ class CommandsTest {
     }
 
     @Test
+    void an_altered_entry_is_named_and_the_exit_code_says_no() throws IOException, SQLException {
+        Path altered = Files.copy(folder.resolve("my.duckdb"), folder.resolve("altered.duckdb"));
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + altered);
+                Statement statement = connection.createStatement()) {
+            statement.execute("update toll_entry set body = replace(body, '35000', '36000') where key = 'minister-12'");
+        }
+        assertThat(terminal.run("verify", "--ledger", "altered.duckdb")).isEqualTo(Exit.NO);
+        assertThat(terminal.out()).startsWith("ALTERED: entry").contains("minister-12");
+        assertThat(terminal.run("verify", "--ledger", "altered.duckdb", "--json"))
+                .isEqualTo(Exit.NO);
+        assertThat(json().get("altered_entry").asText()).contains("minister-12");
+    }
+
+    @Test
     void what_is_exported_can_be_imported_again() {
         assertThat(terminal.run("export", "--ledger", "my.duckdb", "--out", "all.csv", "--json"))
                 .isEqualTo(Exit.OK);
@@ -105,7 +126,9 @@ class CommandsTest {
         Path html = folder.resolve("my-report/report.html");
         assertThat(terminal.out()).endsWith("Report: " + html + "\n");
         assertThat(html).content().startsWith("<!doctype html>");
-        assertThat(folder.resolve("my-report/tables/killed-by-month.csv")).content().contains("2025-12,20000,");
+        assertThat(folder.resolve("my-report/tables/killed-by-month.csv"))
+                .content()
+                .contains("2025-12,20000,");
         terminal.run("assess", "--ledger", "my.duckdb", "--out", "my-report", "--json");
         assertThat(terminal.out()).isEqualTo(Files.readString(folder.resolve("my-report/report.json")));
         terminal.run("assess", "--ledger", "my.duckdb", "--out", "my-report", "--quiet");
@@ -114,7 +137,8 @@ class CommandsTest {
 
     @Test
     void a_side_with_a_single_claim_gets_a_report_too() {
-        assertThat(terminal.run("assess", "--ledger", "my.duckdb", "--side", "XB")).isEqualTo(Exit.OK);
+        assertThat(terminal.run("assess", "--ledger", "my.duckdb", "--side", "XB"))
+                .isEqualTo(Exit.OK);
         assertThat(terminal.out().replaceAll("\\s+", " "))
                 .contains("3,000 to 5,000 killed (one origin: Research group)");
     }
@@ -129,7 +153,9 @@ class CommandsTest {
     @Test
     void the_root_prints_the_commands_and_the_exit_codes() {
         assertThat(terminal.run(NONE)).isEqualTo(Exit.OK);
-        assertThat(terminal.out()).contains("Examples:", "Exit codes:", "assess", "verify").doesNotContain("warm-up");
+        assertThat(terminal.out())
+                .contains("Examples:", "Exit codes:", "assess", "verify")
+                .doesNotContain("warm-up");
         assertThat(terminal.run("--version")).isEqualTo(Exit.OK);
         assertThat(terminal.out()).contains(TollCommand.version());
     }

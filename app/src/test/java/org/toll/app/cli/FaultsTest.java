@@ -11,8 +11,11 @@ import org.toll.app.ExampleClaims;
 import org.toll.app.Terminal;
 
 class FaultsTest {
-    @TempDir
-    private Path folder = Path.of("");
+    private final Path folder;
+
+    FaultsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void a_misspelt_option_is_told_with_the_one_that_was_meant() {
@@ -42,7 +45,10 @@ class FaultsTest {
     void a_ledger_that_is_not_there_is_a_problem_of_the_ledger() {
         Terminal terminal = new Terminal(folder);
         assertThat(terminal.run("claims", "--ledger", "nowhere.duckdb")).isEqualTo(Exit.LEDGER);
-        assertThat(terminal.err()).startsWith("toll: ").contains("nowhere.duckdb").doesNotContain("\tat ");
+        assertThat(terminal.err())
+                .startsWith("toll: ")
+                .contains("nowhere.duckdb")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -59,7 +65,8 @@ class FaultsTest {
         ExampleClaims.writeWith(
                 folder,
                 "bad,2026-01-01,Minister,,,XA,killed,2025-12-31,2025-12-01,false,,1,,persons,official_claim,claim,C3,,,total");
-        assertThat(terminal.run("import", "my-claims.csv", "--ledger", "my.duckdb")).isEqualTo(Exit.BAD_INPUT);
+        assertThat(terminal.run("import", "my-claims.csv", "--ledger", "my.duckdb"))
+                .isEqualTo(Exit.BAD_INPUT);
         assertThat(terminal.err()).contains("my-claims.csv:13").contains("Nothing was imported");
         assertThat(terminal.run("claims", "--ledger", "my.duckdb")).isEqualTo(Exit.LEDGER);
         assertThat(terminal.err()).contains("holds no claim yet");
@@ -78,7 +85,8 @@ class FaultsTest {
         Terminal terminal = new Terminal(folder);
         ExampleClaims.write(folder);
         terminal.run("import", "my-claims.csv", "--ledger", "my.duckdb");
-        assertThat(terminal.run("assess", "--ledger", "my.duckdb", "--side", "ZZ")).isEqualTo(Exit.BAD_INPUT);
+        assertThat(terminal.run("assess", "--ledger", "my.duckdb", "--side", "ZZ"))
+                .isEqualTo(Exit.BAD_INPUT);
         assertThat(terminal.err()).contains("'ZZ'").contains("XA, XB");
         assertThat(terminal.run("assess", "--ledger", "my.duckdb", "--as-of", "1999-01-01"))
                 .isEqualTo(Exit.LEDGER);

@@ -32,9 +32,14 @@ public final class Diagnostics {
         return EffectiveSize.of(Ranks.normalScores(Split.halves(chains)));
     }
 
-    /** Effective number of draws for the tails: the smaller of those of the 5 % and 95 % quantiles. */
+    /**
+     * Effective number of draws for the tails: the smaller of those of the 5 % and 95 % quantiles. Where all draws lie at or below
+     * a quantile, as with an indicator, that tail has none and the other counts.
+     */
     public static double tailEss(double[][] chains) {
-        return Math.min(quantileEss(chains, 0.05), quantileEss(chains, 0.95));
+        double low = quantileEss(chains, 0.05);
+        double high = quantileEss(chains, 0.95);
+        return Double.isNaN(low) ? high : Double.isNaN(high) ? low : Math.min(low, high);
     }
 
     /** Effective number of draws for the mean. */

@@ -30,8 +30,8 @@ public record Finding(Kind kind, String what) {
         HIGH_R_HAT(true),
         /** Too few effective draws. */
         LOW_EFFECTIVE_SIZE(true),
-        /** Parameters so correlated that only a combination of them is known; the numbers are right. */
-        RIDGE(false),
+        /** Parameters so correlated that hardly more than a combination of them is known; the numbers are right. */
+        WEAKLY_IDENTIFIED(false),
         /** Divergences so few that they may be chance; see {@link Thresholds#divergentShare}. */
         FEW_DIVERGENCES(false),
         /** Trajectories were cut at the depth limit: slow, not wrong. */

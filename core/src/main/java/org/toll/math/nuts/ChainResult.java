@@ -1,7 +1,5 @@
 package org.toll.math.nuts;
 
-import java.util.Arrays;
-
 /** What one chain brings home. */
 final class ChainResult {
     final double[][] quantities;
@@ -42,15 +40,20 @@ final class ChainResult {
         placeOfNaN = space.placeOfNaN();
     }
 
+    /** The draws of one coordinate of the model, on the unconstrained scale. */
+    double[] coordinate(int i) {
+        double[] values = new double[positions.length];
+        for (int draw = 0; draw < values.length; draw++) {
+            values[draw] = positions[draw][i];
+        }
+        return values;
+    }
+
     int divergences() {
         int count = 0;
         for (boolean one : diverged) {
             count += one ? 1 : 0;
         }
         return count;
-    }
-
-    boolean neverMoved() {
-        return Arrays.stream(positions).allMatch(place -> Arrays.equals(place, positions[0]));
     }
 }

@@ -13,9 +13,9 @@ import java.util.Optional;
  * Monte Carlo by minimizing Fisher divergence.) Correlations are learned only in windows long enough for them.
  */
 final class MetricLearner {
-    private static final int ENOUGH_FOR_CURVATURE = 80;
+    private static final int ENOUGH_FOR_CURVATURE = 200;
     private static final int DRAWS_PER_COORDINATE = 3;
-    private static final int ENOUGH_FOR_COVARIANCE = 80;
+    private static final int ENOUGH_FOR_COVARIANCE = 200;
     private static final double RIDGE = 1e-6;
 
     private final Metric metric;

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.toll.math.InvalidArgument;
+import org.toll.math.fit.Doubtful;
 import org.toll.math.fit.Draws;
 import org.toll.math.fit.Failed;
 import org.toll.math.fit.Finding;
 import org.toll.math.fit.Fit;
 import org.toll.math.fit.RunStatistics;
 import org.toll.math.model.PosteriorDensity;
+import org.toll.math.parallel.Parallel;
 import org.toll.math.random.RandomStream;
 
 /**
@@ -76,11 +78,15 @@ public final class Nuts {
             }
         }
         Draws draws = Draws.owning(density.quantities(), values);
-        return Fit.judge(
-                draws,
-                Symptoms.of(density, chains, settings.thresholds()),
-                statistics(chains, settings, seed),
-                settings.thresholds());
+        RunStatistics statistics = statistics(chains, settings, seed);
+        List<Finding> symptoms = Symptoms.of(density, chains, settings.thresholds());
+        Fit fit = Fit.judge(draws, symptoms, statistics, settings.thresholds());
+        List<Finding> causes = Causes.of(density, chains, fit instanceof Doubtful);
+        if (causes.isEmpty()) {
+            return fit;
+        }
+        causes.addAll(symptoms);
+        return Fit.judge(draws, causes, statistics, settings.thresholds());
     }
 
     private static Fit failed(Finding finding, long seed) {

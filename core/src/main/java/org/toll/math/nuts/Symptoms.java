@@ -17,7 +17,8 @@ final class Symptoms {
     static List<Finding> of(PosteriorDensity density, List<ChainResult> chains, Thresholds thresholds) {
         List<Finding> findings = new ArrayList<>();
         long notANumber = chains.stream().mapToLong(chain -> chain.notANumber).sum();
-        if (notANumber > 0) {
+        int draws = chains.size() * chains.get(0).energies.length;
+        if (notANumber > thresholds.divergentShare() * draws) {
             double[] place = chains.stream()
                     .map(chain -> chain.placeOfNaN)
                     .filter(candidate -> candidate.length > 0)
@@ -28,7 +29,6 @@ final class Symptoms {
                     "the log density was not a number " + notANumber + " times, for instance at "
                             + Start.describe(density.coordinates(), place)));
         }
-        int draws = chains.size() * chains.get(0).energies.length;
         long divergences = chains.stream().mapToLong(ChainResult::divergences).sum();
         if (divergences > 0) {
             findings.add(new Finding(

@@ -8,7 +8,7 @@ package org.toll.math.nuts;
 final class Windows {
     private static final int FIRST = 15;
     private static final int LAST = 50;
-    private static final int CAUTIOUS_CLOSES = 3;
+    private static final int CAUTIOUS_CLOSES = 2;
 
     private final int end;
     private int size = FIRST;

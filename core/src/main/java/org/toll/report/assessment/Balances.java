@@ -59,11 +59,11 @@ final class Balances {
         return new Block.Figure(
                 "balance",
                 "Recruits against %s, by month".formatted(label),
-                "%s and recruits for %s, each with the range that the claims allow. In %s the claims allow recruits to exceed losses as well as to fall short of them."
-                        .formatted(
-                                Wording.capitalised(label),
-                                balances.size() == 1 ? "one month" : balances.size() + " months",
-                                undecided(balances) == 0 ? "none" : undecided(balances) + " of them"),
+                "%s and recruits for %s, each with the range that the claims allow. Months in which the claims allow recruits to"
+                                .formatted(
+                                        Wording.capitalised(label),
+                                        balances.size() == 1 ? "one month" : balances.size() + " months")
+                        + " exceed losses as well as to fall short of them: %d.".formatted(undecided(balances)),
                 new Plot(
                         "persons a month",
                         true,

@@ -115,6 +115,17 @@ class SynthesisTest {
     }
 
     @Test
+    void a_number_speaks_for_an_origin_before_a_better_graded_limit() {
+        MonthlyFigure figure = december(
+                Metric.KILLED,
+                graded(claim("limit", "one", Metric.KILLED, "2025-12", ">=30000"), "B2"),
+                graded(claim("number", "one", Metric.KILLED, "2025-12", "35000"), "C3"));
+        assertThat(figure.votes())
+                .singleElement()
+                .satisfies(vote -> assertThat(vote.claim().id().value()).isEqualTo("number"));
+    }
+
+    @Test
     void a_rate_is_read_as_a_rate() {
         Claim daily = rated(claim("a", "one", Metric.KILLED_AND_WOUNDED, "2025-12", "1130"), Rate.PER_DAY);
         assertThat(december(Metric.KILLED_AND_WOUNDED, daily).spread().central())

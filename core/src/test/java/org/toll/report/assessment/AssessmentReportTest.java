@@ -42,10 +42,11 @@ class AssessmentReportTest {
         assertThat(text)
                 .contains("As of 30 January 2026")
                 .contains("December 2025")
-                .contains("killed, 20,000 to 35,000 (2 independent origins)")
-                .contains("killed and wounded, 35,050 (one origin)")
-                .contains("30,000 to 36,000 recruits")
-                .contains("killed, the claims allow growth as well as decline")
+                .contains("20,000 to 35,000 killed (2 independent origins)")
+                .contains("35,050 killed and wounded (one origin: one)")
+                .contains("Recruits for that month are put at 30,000 to 36,000 (one origin: three)")
+                .contains("more or fewer, depending on which claims hold, than the killed;")
+                .contains("as many as or fewer than the killed and wounded.")
                 .contains("no model");
     }
 

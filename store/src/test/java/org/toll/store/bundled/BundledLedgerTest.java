@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.toll.base.AsOf;
 import org.toll.base.Metric;
@@ -35,10 +36,13 @@ class BundledLedgerTest {
             "bbg-target-50k", "killed",
             "zelensky-2025-drone-targets", "other");
 
+    /** Numbers that the compiled facts hold only in the note of another, entered as claims of their own. */
+    private static final List<String> SPLIT_OFF = List.of("medvedev-2025-10-volunteers", "medvedev-2025-12-volunteers");
+
     @Test
     void every_claim_speaks_for_a_registered_source_under_its_default_name() {
         assertThat(VIEW.listClaims())
-                .hasSize(692)
+                .hasSize(694)
                 .allSatisfy(claim -> assertThat(VIEW.findSource(claim.source()))
                         .as(claim.id().value())
                         .isPresent());
@@ -106,7 +110,8 @@ class BundledLedgerTest {
                 CsvReader.builder().ofNamedCsvRecord(SharedData.path("facts/claims.csv"))) {
             csv.forEach(facts::add);
         }
-        assertThat(facts.stream().map(fact -> fact.getField("id")).toList())
+        assertThat(Stream.concat(facts.stream().map(fact -> fact.getField("id")), SPLIT_OFF.stream())
+                        .toList())
                 .containsExactlyInAnyOrderElementsOf(bundled.keySet());
         for (NamedCsvRecord fact : facts) {
             Claim claim = Objects.requireNonNull(bundled.get(fact.getField("id")));

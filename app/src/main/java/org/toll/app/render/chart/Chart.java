@@ -1,6 +1,7 @@
 package org.toll.app.render.chart;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,8 +43,19 @@ public final class Chart {
             boolean isCounted = !(layer instanceof Plot.Marks marks && marks.isIndirect());
             layers.add(layer, isCounted ? series.merge(layer.getClass(), 1, Integer::sum) - 1 : 0);
         }
+        if (spec.isEmpty()) {
+            spec.add("text", middleOf(axes), Map.of("color", Palette.MUTED, "size", 7));
+        }
         String drawn = PlotSvgExport.INSTANCE.buildSvgImageFromRawSpecs(spec.toMap(width, height), null, true);
         return new Finish(spec.inks(), link).apply(drawn, new Finish.Label(id, title, description));
+    }
+
+    private static Map<String, List<?>> middleOf(Axes axes) {
+        double x = (Spec.x(axes.first()) + Spec.x(axes.last())) / 2;
+        return Map.of(
+                "x", List.of(x),
+                "y", List.of((axes.low() + axes.high()) / 2),
+                "label", List.of("No number was stated."));
     }
 
     /** Few statements by themselves are named in the chart; the reader need not go to a legend. */

@@ -16,8 +16,8 @@ final class DirectLabels {
     /** Mean width of a letter and height of a line of the chart's font, in pixels; generous, so that labels never touch. */
     private static final double LETTER = 6.4;
 
-    private static final double LINE = 14;
-    private static final double DISTANCE = 14;
+    private static final double LINE = 17;
+    private static final double DISTANCE = 15;
     private static final double MARK = 5;
 
     private final Axes axes;

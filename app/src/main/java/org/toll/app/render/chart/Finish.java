@@ -78,7 +78,8 @@ final class Finish {
         return tag.equals("style")
                 || tag.equals("defs")
                 || (tag.equals("path") && element.getAttribute("fill").equals("rgb(255,255,255)"))
-                || (tag.equals("path") && element.getAttribute("stroke-width").equals("0.0")
+                || (tag.equals("path")
+                        && element.getAttribute("stroke-width").equals("0.0")
                         && element.getAttribute("fill-opacity").equals("0.0"))
                 || (tag.equals("text") && element.getTextContent().isBlank());
     }

@@ -56,8 +56,14 @@ final class Layers {
                 Map.of(
                         "xmin", column(spans, span -> slots.start(span.day())),
                         "xmax", column(spans, span -> slots.end(span.day())),
-                        "ymin", column(spans, span -> axes.inside(span.interval().low())),
-                        "ymax", column(spans, span -> axes.inside(span.interval().high()))),
+                        "ymin",
+                                column(
+                                        spans,
+                                        span -> axes.inside(span.interval().low())),
+                        "ymax",
+                                column(
+                                        spans,
+                                        span -> axes.inside(span.interval().high()))),
                 Map.of("fill", spec.ink(classes, Palette.band(series), List.of()), "size", 0, "alpha", 1));
     }
 
@@ -136,7 +142,8 @@ final class Layers {
     /** An open end: a stem from the stated limit towards the open side, and a triangle at the limit that points there. */
     private void limits(List<Plot.Mark> marks, String classes, int series) {
         for (boolean isFloor : new boolean[] {true, false}) {
-            List<Plot.Mark> some = select(marks, mark -> Double.isFinite(mark.bounds().low()) == isFloor);
+            List<Plot.Mark> some =
+                    select(marks, mark -> Double.isFinite(mark.bounds().low()) == isFloor);
             if (some.isEmpty()) {
                 continue;
             }
@@ -166,9 +173,12 @@ final class Layers {
                     "point",
                     Map.of("x", column(marks, mark -> Spec.x(mark.day())), "y", column(marks, Layers::handle)),
                     Map.of(
-                            "color", spec.ink("mark " + classes, Palette.series(series), marks),
-                            "size", classes.endsWith("middle") ? 1.6 : 2.8,
-                            "shape", shape));
+                            "color",
+                            spec.ink("mark " + classes, Palette.series(series), marks),
+                            "size",
+                            classes.endsWith("middle") ? 1.6 : 2.8,
+                            "shape",
+                            shape));
         }
     }
 
@@ -179,7 +189,9 @@ final class Layers {
         } else if (mark.bounds().isBounded()) {
             return (mark.bounds().low() + mark.bounds().high()) / 2;
         }
-        return Double.isFinite(mark.bounds().low()) ? mark.bounds().low() : mark.bounds().high();
+        return Double.isFinite(mark.bounds().low())
+                ? mark.bounds().low()
+                : mark.bounds().high();
     }
 
     private static <T> List<T> select(List<T> items, Predicate<T> wanted) {

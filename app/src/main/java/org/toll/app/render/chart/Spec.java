@@ -54,15 +54,26 @@ final class Spec {
         layers.add(layer);
     }
 
+    boolean isEmpty() {
+        return layers.isEmpty();
+    }
+
     Map<String, Object> toMap(int width, int height) {
         List<LocalDate> days = axes.listDays(width / 62);
         List<Double> values = axes.listValues(Math.max(3, height / 60));
         Map<String, Object> spec = new HashMap<>();
         spec.put("kind", "plot");
         spec.put("layers", layers);
-        spec.put("scales", new ArrayList<>(List.of(
-                scale("x", x(axes.first()), x(axes.last()), days.stream().map(Spec::x).toList(), Axes.labels(days)),
-                scale("y", axes.low(), axes.high(), values, Axes.valueLabels(values)))));
+        spec.put(
+                "scales",
+                new ArrayList<>(List.of(
+                        scale(
+                                "x",
+                                x(axes.first()),
+                                x(axes.last()),
+                                days.stream().map(Spec::x).toList(),
+                                Axes.labels(days)),
+                        scale("y", axes.low(), axes.high(), values, Axes.valueLabels(values)))));
         spec.put("theme", theme());
         spec.put("ggsize", new HashMap<>(Map.of("width", width, "height", height)));
         return spec;
@@ -71,12 +82,18 @@ final class Spec {
     private static Map<String, Object> scale(
             String aesthetic, double low, double high, List<Double> breaks, List<String> labels) {
         return new HashMap<>(Map.of(
-                "aesthetic", aesthetic,
-                "name", "",
-                "limits", Arrays.asList(low, high),
-                "expand", List.of(0.0, 0.0),
-                "breaks", new ArrayList<Object>(breaks),
-                "labels", new ArrayList<Object>(labels)));
+                "aesthetic",
+                aesthetic,
+                "name",
+                "",
+                "limits",
+                Arrays.asList(low, high),
+                "expand",
+                List.of(0.0, 0.0),
+                "breaks",
+                new ArrayList<Object>(breaks),
+                "labels",
+                new ArrayList<Object>(labels)));
     }
 
     private static Map<String, Object> theme() {

@@ -50,7 +50,11 @@ final class SvgWriter {
         }
         sorted.forEach((name, value) -> {
             boolean isText = name.equals("href") || name.startsWith("aria") || name.equals("class");
-            out.append(' ').append(name).append("=\"").append(escaped(isText ? value : rounded(value))).append('"');
+            out.append(' ')
+                    .append(name)
+                    .append("=\"")
+                    .append(escaped(isText ? value : rounded(value)))
+                    .append('"');
         });
     }
 
@@ -58,7 +62,9 @@ final class SvgWriter {
         return NUMBER.matcher(value)
                 .replaceAll(found -> {
                     BigDecimal tenth = new BigDecimal(found.group()).setScale(1, RoundingMode.HALF_UP);
-                    return tenth.signum() == 0 ? "0" : tenth.stripTrailingZeros().toPlainString();
+                    return tenth.signum() == 0
+                            ? "0"
+                            : tenth.stripTrailingZeros().toPlainString();
                 })
                 .strip();
     }

@@ -24,6 +24,8 @@ import org.toll.math.model.ModelBuilder;
  * @param logCasualties killed and wounded
  */
 record CasualtyPath(Optional<Expr> logStated, Expr logCasualties) {
+    static final double BIAS_STEP = 0.06;
+    static final double CASUALTIES_STEP = 0.15;
     private static final double STATED_SD = 0.04;
     static final double MONTH_EFFECT_SD = 0.2;
 
@@ -53,7 +55,7 @@ record CasualtyPath(Optional<Expr> logStated, Expr logCasualties) {
                 readings.stream().mapToInt(reading -> reading.exposure().from()).toArray();
         m.follows(logs, studentT(4, stated.at(bins), STATED_SD));
         Knots knots = months.knots(Months.SLOW);
-        Expr bias = months.path(knots, new Walk(knots, 0, 0.4, 0.05, 0.5).declare(m, "bias"));
+        Expr bias = months.path(knots, new Walk(knots, 0, 0.4, BIAS_STEP).declare(m, "bias"));
         m.output("log_stated", stated);
         m.output("stated", stated.exp());
         m.output("bias", bias);
@@ -68,7 +70,7 @@ record CasualtyPath(Optional<Expr> logStated, Expr logCasualties) {
         Expr theta = m.bounded("stated_theta", -0.9, 0.5);
         m.follows(theta, normal(-0.3, 0.25));
         Knots knots = new Knots(months.count() - 1, Months.VERY_SLOW);
-        Expr logVolatility = new Walk(knots, Math.log(0.15), 0.5, 0.1, 0.3).declare(m, "stated_log_volatility");
+        Expr logVolatility = new Walk(knots, Math.log(0.15), 0.5, 0.1).declare(m, "stated_log_volatility");
         Expr volatility = months.path(knots, logVolatility).exp();
         Expr shocks = stated.differences().recursion(theta.negate(), Expr.of(0)).slice(1, months.count());
         m.follows(shocks, studentT(5, Expr.of(0), volatility));
@@ -78,7 +80,8 @@ record CasualtyPath(Optional<Expr> logStated, Expr logCasualties) {
 
     private static CasualtyPath withoutAnchor(ModelBuilder m, Months months, double logMonthlyCasualties) {
         Knots knots = months.knots(Months.SLOW);
-        Expr slow = months.path(knots, new Walk(knots, logMonthlyCasualties, 1, 0.15, 0.5).declare(m, "casualties"));
+        Expr slow =
+                months.path(knots, new Walk(knots, logMonthlyCasualties, 1, CASUALTIES_STEP).declare(m, "casualties"));
         m.output("log_casualties_slow", slow);
         Expr effects = m.reals("casualties_month_z", months.count());
         m.follows(effects, normal(0, 1));

@@ -31,7 +31,7 @@ final class CausePart {
             return;
         }
         Knots knots = months.knots(Months.VERY_SLOW);
-        Expr woundedLogit = months.path(knots, new Walk(knots, -2, 1.5, 0.15, 0.5).declare(m, "drone_share"));
+        Expr woundedLogit = months.path(knots, new Walk(knots, -2, 1.5, 0.18).declare(m, "drone_share"));
         Expr difference = m.real("drone_share_difference");
         m.follows(difference, normal(0.2, 0.3));
         Expr ofKilledShare = woundedLogit.plus(difference).inverseLogit();

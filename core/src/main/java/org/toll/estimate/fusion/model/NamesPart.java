@@ -57,7 +57,7 @@ final class NamesPart {
     private static void delays(ModelBuilder m, Months months, List<NameVintages.Increment> increments, Expr killed) {
         Knots knots = months.knots(Months.VERY_SLOW);
         Expr logAscertainment = months.path(
-                        knots, new Walk(knots, Math.log(0.8 / 0.2), 0.8, 0.1, 0.5).declare(m, "ascertainment"))
+                        knots, new Walk(knots, Math.log(0.8 / 0.2), 0.8, 0.15).declare(m, "ascertainment"))
                 .logInverseLogit();
         Expr level = m.real("name_delay");
         Expr drift = m.real("name_delay_drift");

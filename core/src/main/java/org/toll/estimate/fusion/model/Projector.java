@@ -73,9 +73,6 @@ public final class Projector {
         double[] shocks = scalar("newest_shock");
         double[] volatility = scalar("newest_volatility");
         double[] theta = scalar("stated_theta");
-        double[] biasStep = scalar("bias_step");
-        double[] slowStep = scalar("casualties_step");
-        double[] shareStep = scalar("killed_share_step");
         double[] monthSd = scalar("killed_share_month_sd");
         for (int draw = 0; draw < count; draw++) {
             RandomStream random = RandomStream.ofSeed(seed).child(draw).child(0);
@@ -89,14 +86,14 @@ public final class Projector {
                     double step = next + theta[draw] * shock;
                     shock = next;
                     level += step;
-                    casualties += step - biasStep[draw] * random.normal();
+                    casualties += step - Walk.step(CasualtyPath.BIAS_STEP, random);
                     set(Latent.STATED, month, draw, Math.exp(level));
                 } else {
-                    casualties += slowStep[draw] * random.normal();
+                    casualties += Walk.step(CasualtyPath.CASUALTIES_STEP, random);
                 }
                 double effect = model.hasAnchor() ? 0 : CasualtyPath.MONTH_EFFECT_SD * random.normal();
                 double all = Math.exp(casualties + effect);
-                logit += shareStep[draw] * random.normal();
+                logit += Walk.step(LossPaths.KILLED_SHARE_STEP, random);
                 double killed = all * inverseLogit(logit + monthSd[draw] * random.normal());
                 set(Latent.KILLED, month, draw, killed);
                 set(Latent.WOUNDED, month, draw, all - killed);
@@ -111,14 +108,13 @@ public final class Projector {
     /** Losses cannot take more than there is: what is left after them is never below a small part of what was there. */
     private void carryOnForce(long seed) {
         double[] slow = last("recruits_slow");
-        double[] step = scalar("log_recruits_step");
         double[] deployed = scalar("deployed_share");
         double[] exits = scalar("exits");
         for (int draw = 0; draw < count && recruitsFrom < known; draw++) {
             RandomStream random = RandomStream.ofSeed(seed).child(draw).child(1);
             double log = slow[draw];
             for (int month = known; month < known + horizon; month++) {
-                log += step[draw] * random.normal();
+                log += Walk.step(RecruitsPart.STEP, random);
                 double recruits = Math.exp(log + RecruitsPart.MONTH_EFFECT_SD * random.normal());
                 set(Latent.RECRUITS, month, draw, recruits);
                 if (model.hasForce()) {

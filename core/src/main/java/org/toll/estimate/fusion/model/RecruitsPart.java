@@ -18,6 +18,7 @@ import org.toll.math.model.ModelBuilder;
  */
 record RecruitsPart(int from, Expr recruits) {
     private static final int LONGEST_MONTHS = 36;
+    static final double STEP = 0.055;
     static final double MONTH_EFFECT_SD = 0.06;
     private static final double SMALLEST_SD = 0.05;
 
@@ -39,8 +40,8 @@ record RecruitsPart(int from, Expr recruits) {
                 .sorted()
                 .toArray();
         Knots knots = new Knots(months.count() - from, Months.SLOW);
-        Expr slow = months.path(
-                knots, new Walk(knots, monthly[monthly.length / 2], 0.4, 0.06, 0.4).declare(m, "log_recruits"));
+        Expr slow =
+                months.path(knots, new Walk(knots, monthly[monthly.length / 2], 0.4, STEP).declare(m, "log_recruits"));
         Expr effects = m.reals("recruits_month_z", months.count() - from);
         m.follows(effects, normal(0, 1));
         Expr recruits = slow.plus(effects.times(MONTH_EFFECT_SD)).exp();

@@ -32,7 +32,7 @@ record RegisterPart(Expr coverage) {
      */
     static RegisterPart declare(ModelBuilder m, Months months, List<Reading> registered, Expr killed) {
         Knots knots = months.knots(Months.VERY_SLOW);
-        Expr coverage = months.path(knots, new Walk(knots, Math.log(0.8 / 0.2), 0.6, 0.1, 0.5).declare(m, "coverage"))
+        Expr coverage = months.path(knots, new Walk(knots, Math.log(0.8 / 0.2), 0.6, 0.13).declare(m, "coverage"))
                 .inverseLogit();
         m.output("coverage", coverage);
         m.output("registered", coverage.times(killed));

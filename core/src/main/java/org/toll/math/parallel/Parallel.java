@@ -1,4 +1,4 @@
-package org.toll.math.nuts;
+package org.toll.math.parallel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,15 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** Runs independent tasks on a given number of threads and returns their results in order. */
-final class Parallel {
+public final class Parallel {
     private Parallel() {}
 
-    static <A, B> List<B> map(int threads, List<A> inputs, Function<A, B> task) {
+    /**
+     * @param threads 1 or more; with 1 everything runs on the caller's
+     * @param task independent of the order in which it is called
+     * @return one result for each input, in the order of inputs
+     */
+    public static <A, B> List<B> map(int threads, List<A> inputs, Function<A, B> task) {
         if (threads == 1 || inputs.size() == 1) {
             return inputs.stream().map(task).toList();
         }

@@ -1,0 +1,83 @@
+package org.toll.app.render.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.toll.base.Interval;
+import org.toll.ledger.ClaimId;
+import org.toll.report.Plot;
+
+class ChartTest {
+    private static final LocalDate DECEMBER = LocalDate.of(2025, 12, 15);
+
+    @Test
+    void every_statement_has_its_words_and_leads_to_its_claim() {
+        String svg = draw(new Plot.Marks(
+                "statements",
+                false,
+                List.of(
+                        mark("a", Interval.ofPoint(35_000), OptionalDouble.of(35_000)),
+                        mark("b", Interval.of(20_000, 25_000), OptionalDouble.empty()),
+                        mark("c", Interval.atLeast(30_000), OptionalDouble.empty()),
+                        mark("d", Interval.atMost(60_000), OptionalDouble.empty()))));
+        for (String claim : List.of("a", "b", "c", "d")) {
+            assertThat(svg)
+                    .containsPattern("<a href=\"#" + claim + "\" tabindex=\"-1\"><[^>]*><title>said by " + claim);
+        }
+    }
+
+    @Test
+    void series_are_classes_so_that_a_style_sheet_can_recolour_them() {
+        String svg = draw(
+                new Plot.Band("range", List.of(new Plot.Span(DECEMBER, Interval.of(1, 2)))),
+                new Plot.Line("middle", List.of(new Plot.Point(DECEMBER, 1.5))),
+                new Plot.Bars("bars", List.of(new Plot.Point(DECEMBER, -1))));
+        assertThat(svg)
+                .contains(
+                        "class=\"band band-0 filled\"", "class=\"line line-0 drawn\"", "class=\"bar series-0 filled\"");
+        assertThat(svg).doesNotContain("#0100", "<style", "clip-path");
+    }
+
+    @Test
+    void the_same_plot_is_drawn_the_same() {
+        Plot.Layer layer = new Plot.Line("middle", List.of(new Plot.Point(DECEMBER, 1.5)));
+        assertThat(draw(layer)).isEqualTo(draw(layer));
+    }
+
+    @Test
+    void a_line_breaks_where_a_month_is_missing() {
+        List<Plot.Point> points = List.of(
+                new Plot.Point(LocalDate.of(2025, 1, 15), 1),
+                new Plot.Point(LocalDate.of(2025, 2, 15), 2),
+                new Plot.Point(LocalDate.of(2025, 6, 15), 3));
+        long runs = Pattern.compile("class=\"line line-0")
+                .matcher(draw(new Plot.Line("middle", points)))
+                .results()
+                .count();
+        assertThat(runs).isEqualTo(2);
+    }
+
+    @Test
+    void a_plot_without_a_number_says_so() {
+        assertThat(draw(new Plot.Marks("statements", false, List.of()))).contains("No number was stated.");
+    }
+
+    @Test
+    void words_from_outside_are_escaped() {
+        String svg = new Chart("id", "<b>&\"", "a < b", new Plot("y", true, List.of())).draw(400, 300, id -> "#x");
+        assertThat(svg).contains("&lt;b&gt;&amp;&quot;").contains("a &lt; b");
+    }
+
+    private static String draw(Plot.Layer... layers) {
+        return new Chart("id", "title", "description", new Plot("y", true, List.of(layers)))
+                .draw(760, 380, id -> "#" + id.value());
+    }
+
+    private static Plot.Mark mark(String id, Interval bounds, OptionalDouble point) {
+        return new Plot.Mark(DECEMBER, bounds, point, "said by " + id, ClaimId.of(id));
+    }
+}
