@@ -62,8 +62,7 @@ public final class Backtest {
         for (AsOf day : plan.days()) {
             started.accept(day);
             AsOfView view = views.apply(day);
-            Vintage vintage =
-                    new Vintage(view, Fusion.estimate(view, side, table, settings, DrawListener.NOBODY));
+            Vintage vintage = new Vintage(view, Fusion.estimate(view, side, table, settings, DrawListener.NOBODY));
             scored.addAll(SeriesTarget.score(vintage, truth));
             scored.addAll(RegisterTarget.score(vintage, truth));
             scored.addAll(LaterClaimsTarget.score(vintage, truth, plan.peer()));

@@ -40,23 +40,24 @@ final class ClaimBaselines {
     Map<String, LogNormal> forecasts(Timeline timeline, Reading reading) {
         Map<String, LogNormal> forecasts = new LinkedHashMap<>();
         List<Reading> past = vintage.readings().read().stream()
-                .filter(earlier -> earlier.definitions().equals(reading.definitions())
-                        && earlier.figure() instanceof Figure.Point)
+                .filter(earlier ->
+                        earlier.definitions().equals(reading.definitions()) && earlier.figure() instanceof Figure.Point)
                 .toList();
         if (past.size() >= FEWEST_CLAIMS) {
             double[] rates = past.stream()
                     .mapToDouble(earlier -> Math.log(
                             earlier.figure().value() / earlier.exposure().months()))
                     .toArray();
-            forecasts.put("mean of the sources", around(rates, Math.log(reading.exposure().months())));
+            forecasts.put(
+                    "mean of the sources",
+                    around(rates, Math.log(reading.exposure().months())));
         }
         series.filter(known -> past.size() >= FEWEST_CLAIMS).ifPresent(known -> {
             double[] factors = past.stream()
                     .mapToDouble(earlier -> Math.log(earlier.figure().value())
                             - Math.log(total(known, vintage.readings().timeline(), earlier.exposure())))
                     .toArray();
-            forecasts.put(
-                    "series x factor", around(factors, Math.log(total(known, timeline, reading.exposure()))));
+            forecasts.put("series x factor", around(factors, Math.log(total(known, timeline, reading.exposure()))));
         });
         peer.flatMap(source -> ofPeer(source, timeline, reading)).ifPresent(f -> forecasts.put("peer's estimate", f));
         return forecasts;
@@ -82,8 +83,7 @@ final class ClaimBaselines {
         return Figure.of(claim.statement())
                 .filter(figure -> figure instanceof Figure.Point && share >= FEWEST_SHARE_OF_PEER)
                 .map(figure -> new LogNormal(
-                        Math.log(figure.value() * share),
-                        Math.max(((Figure.Point) figure).logSd(), SMALLEST_SD)));
+                        Math.log(figure.value() * share), Math.max(((Figure.Point) figure).logSd(), SMALLEST_SD)));
     }
 
     private static double total(MonthlySeries series, Timeline timeline, Exposure exposure) {

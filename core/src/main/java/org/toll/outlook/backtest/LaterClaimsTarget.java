@@ -34,10 +34,11 @@ final class LaterClaimsTarget {
             int ahead = monthsAhead(vintage, truth, reading);
             if (isNew && !isOwnTarget && ahead <= FARTHEST_MONTHS && reading.figure() instanceof Figure.Point point) {
                 expected.draws(truth.timeline(), reading).ifPresent(draws -> {
-                    scored.add(row(
-                            vintage, Backtest.MODEL, reading, ahead, Score.ofDraws(draws, point.value())));
-                    baselines.forecasts(truth.timeline(), reading).forEach((name, forecast) ->
-                            scored.add(row(vintage, name, reading, ahead, Score.of(forecast, point.value()))));
+                    scored.add(row(vintage, Backtest.MODEL, reading, ahead, Score.ofDraws(draws, point.value())));
+                    baselines
+                            .forecasts(truth.timeline(), reading)
+                            .forEach((name, forecast) ->
+                                    scored.add(row(vintage, name, reading, ahead, Score.of(forecast, point.value()))));
                 });
             }
         }
@@ -46,7 +47,8 @@ final class LaterClaimsTarget {
 
     private static int monthsAhead(Vintage vintage, Readings truth, Reading reading) {
         YearMonth last = truth.timeline().month(reading.exposure().to());
-        return (int) Math.max(0, ChronoUnit.MONTHS.between(vintage.estimate().posterior().newest(), last));
+        return (int) Math.max(
+                0, ChronoUnit.MONTHS.between(vintage.estimate().posterior().newest(), last));
     }
 
     private static ScoredForecast row(Vintage vintage, String method, Reading reading, int ahead, Score score) {

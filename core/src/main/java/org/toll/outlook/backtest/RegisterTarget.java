@@ -32,15 +32,19 @@ final class RegisterTarget {
                 reading -> reading.isSurely(Definition.REGISTERED)
                         && !vintage.asOf().knows(reading.claim().published())
                         && isSettled(reading));
-        MonthlySeries known =
-                MonthlySeries.of(vintage.readings(), reading -> reading.isSurely(Definition.REGISTERED));
+        MonthlySeries known = MonthlySeries.of(vintage.readings(), reading -> reading.isSurely(Definition.REGISTERED));
         List<ScoredForecast> scored = new ArrayList<>();
         for (Map.Entry<YearMonth, Double> month : later.months().entrySet()) {
             YearMonth when = month.getKey();
             double value = month.getValue();
             boolean isPast = !when.isAfter(vintage.estimate().posterior().newest());
             if (isPast && registered.get().covers(when)) {
-                scored.add(row(vintage, Backtest.MODEL, when, value, Score.ofDraws(registered.get().of(when), value)));
+                scored.add(row(
+                        vintage,
+                        Backtest.MODEL,
+                        when,
+                        value,
+                        Score.ofDraws(registered.get().of(when), value)));
                 Double before = known.months().get(when);
                 if (before != null) {
                     LogNormal unchanged = new LogNormal(Math.log(before), BASELINE_SD);

@@ -51,7 +51,8 @@ public record Score(double crps, double logScore, boolean isIn50, boolean isIn90
         Arrays.sort(sorted);
         int n = sorted.length;
         double mean = Arrays.stream(sorted).sum() / n;
-        double variance = Arrays.stream(sorted).map(x -> (x - mean) * (x - mean)).sum() / (n - 1);
+        double variance =
+                Arrays.stream(sorted).map(x -> (x - mean) * (x - mean)).sum() / (n - 1);
         double quartiles = (sorted[3 * n / 4] - sorted[n / 4]) / 1.349;
         double bandwidth = Math.max(1e-6, 0.9 * Math.min(Math.sqrt(variance), quartiles) * Math.pow(n, -0.2));
         double highest = Double.NEGATIVE_INFINITY;

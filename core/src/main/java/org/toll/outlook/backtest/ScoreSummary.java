@@ -50,7 +50,9 @@ public record ScoreSummary(
                         .thenComparing(row -> distance(row).orElse(0)))
                 .collect(Collectors.groupingBy(
                         row -> List.of(row.target(), distance(row)), LinkedHashMap::new, Collectors.toList()));
-        return groups.values().stream().flatMap(group -> methods(group).stream()).toList();
+        return groups.values().stream()
+                .flatMap(group -> methods(group).stream())
+                .toList();
     }
 
     private static Optional<Integer> distance(ScoredForecast row) {
@@ -61,20 +63,21 @@ public record ScoreSummary(
         Map<String, List<ScoredForecast>> byMethod = group.stream()
                 .collect(Collectors.groupingBy(ScoredForecast::method, LinkedHashMap::new, Collectors.toList()));
         Map<String, Double> modelCrps = byMethod.getOrDefault(Backtest.MODEL, List.of()).stream()
-                .collect(Collectors.toMap(ScoreSummary::occasion, row -> row.score().crps(), (a, b) -> a));
+                .collect(Collectors.toMap(
+                        ScoreSummary::occasion, row -> row.score().crps(), (a, b) -> a));
         return byMethod.entrySet().stream()
                 .map(entry -> summary(entry.getKey(), entry.getValue(), modelCrps))
                 .toList();
     }
 
     private static ScoreSummary summary(String method, List<ScoredForecast> rows, Map<String, Double> modelCrps) {
-        List<ScoredForecast> shared =
-                rows.stream().filter(row -> modelCrps.containsKey(occasion(row))).toList();
+        List<ScoredForecast> shared = rows.stream()
+                .filter(row -> modelCrps.containsKey(occasion(row)))
+                .toList();
         double model = mean(shared, row -> modelCrps.getOrDefault(occasion(row), Double.NaN));
         List<Double> pit = IntStream.range(0, PIT_BINS)
                 .mapToObj(bin -> mean(
-                        rows,
-                        row -> Math.min(PIT_BINS - 1, (int) (row.score().pit() * PIT_BINS)) == bin ? 1 : 0))
+                        rows, row -> Math.min(PIT_BINS - 1, (int) (row.score().pit() * PIT_BINS)) == bin ? 1 : 0))
                 .toList();
         return new ScoreSummary(
                 rows.get(0).target(),

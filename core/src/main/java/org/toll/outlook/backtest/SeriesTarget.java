@@ -43,7 +43,12 @@ final class SeriesTarget {
             }
             if (stated.get().covers(month)) {
                 scored.add(row(
-                        vintage, Backtest.MODEL, month, ahead, value, Score.ofDraws(stated.get().of(month), value)));
+                        vintage,
+                        Backtest.MODEL,
+                        month,
+                        ahead,
+                        value,
+                        Score.ofDraws(stated.get().of(month), value)));
             }
             if (history.length >= SeriesForecaster.SHORTEST_HISTORY) {
                 for (SeriesForecaster baseline : BASELINES) {

@@ -45,7 +45,12 @@ public final class ForecastClaims {
 
     /** Toll, as a source of projections. */
     public static final Source SOURCE = new Source(
-            SourceId.of("toll"), "Toll (own forecast)", SourceKind.RESEARCH, Optional.empty(), Reliability.F, List.of());
+            SourceId.of("toll"),
+            "Toll (own forecast)",
+            SourceKind.RESEARCH,
+            Optional.empty(),
+            Reliability.F,
+            List.of());
 
     /** The claim that keeps a forecast. The same forecast gives the same claim. */
     public static Claim toClaim(Forecast forecast) {
@@ -147,6 +152,8 @@ public final class ForecastClaims {
 
     private static InvalidInput damaged(Claim claim) {
         return InvalidInput.of(
-                "The note of a kept forecast cannot be read", claim.id(), "Do not edit the notes of the source 'toll'.");
+                "The note of a kept forecast cannot be read",
+                claim.id(),
+                "Do not edit the notes of the source 'toll'.");
     }
 }

@@ -37,7 +37,8 @@ final class Answer {
         outlook().ifPresent(text -> sentences.add(Sentence.of(text)));
         sentences.add(Sentence.of(confidence()));
         if (!findings.estimate().caveats().isEmpty()) {
-            sentences.add(Sentence.of("The sampler has doubts about these draws, listed under \u201cHow sure the sampler is\u201d."));
+            sentences.add(Sentence.of(
+                    "The sampler has doubts about these draws, listed under \u201cHow sure the sampler is\u201d."));
         }
         return sentences;
     }
@@ -61,7 +62,8 @@ final class Answer {
             return Optional.empty();
         }
         List<String> parts = definitions.stream()
-                .map(definition -> "%s counting %s".formatted(Numbers.likelihood(probability(definition)), definition.label()))
+                .map(definition ->
+                        "%s counting %s".formatted(Numbers.likelihood(probability(definition)), definition.label()))
                 .toList();
         return Optional.of("Losses exceeded recruits in %s: %s; %s."
                 .formatted(Wording.month(month), String.join("; ", parts), flip(definitions)));
@@ -72,7 +74,9 @@ final class Answer {
             boolean isFlip = probability(definitions.get(i - 1)) < 0.5 != probability(definitions.get(i)) < 0.5;
             if (isFlip) {
                 return "so the answer turns on the definition, between \u201c%s\u201d and \u201c%s\u201d"
-                        .formatted(definitions.get(i - 1).label(), definitions.get(i).label());
+                        .formatted(
+                                definitions.get(i - 1).label(),
+                                definitions.get(i).label());
             }
         }
         return definitions.size() == 1
@@ -96,7 +100,9 @@ final class Answer {
                     projection == findings.outlook().get(0)
                             ? Numbers.likelihood(probability) + " if it goes on so"
                             : "%s under \u201c%s\u201d"
-                                    .formatted(Numbers.likelihood(probability), projection.scenario().name()));
+                                    .formatted(
+                                            Numbers.likelihood(probability),
+                                            projection.scenario().name()));
         }
         return Optional.of("The force, near %s in %s, will have shrunk by a tenth by the end of %s: %s."
                 .formatted(

@@ -51,16 +51,16 @@ final class BalanceFigures {
     private Block recruits() {
         MonthlyDraws recruits = posterior.get(Latent.RECRUITS);
         YearMonth from = recruits.first();
-        List<Plot.Layer> layers =
-                new ArrayList<>(PathFigure.layers("recruits", recruits, from, posterior.newest()));
+        List<Plot.Layer> layers = new ArrayList<>(PathFigure.layers("recruits", recruits, from, posterior.newest()));
         for (Balance balance : balances) {
             MonthlyDraws losses = balance.definition().findLosses(posterior).orElseThrow();
             Plot.Layer median = PathFigure.layers(balance.definition().label(), losses, from, posterior.newest())
                     .get(2);
             layers.add(median);
         }
-        layers.addAll(new ClaimMarks(findings.view(), findings.estimate().model().readings())
-                .layers(List.of(Definition.RECRUITS)));
+        layers.addAll(
+                new ClaimMarks(findings.view(), findings.estimate().model().readings())
+                        .layers(List.of(Definition.RECRUITS)));
         return new Block.Figure(
                 "model-recruits",
                 "Recruits against losses, by month",
@@ -101,7 +101,8 @@ final class BalanceFigures {
                 .map(balance -> {
                     double probability = balance.probabilityOfShortfall(month);
                     List<Double> values = balance.dots(month);
-                    int filled = (int) values.stream().filter(value -> value < 0).count();
+                    int filled =
+                            (int) values.stream().filter(value -> value < 0).count();
                     return List.of(
                             Cell.of(Wording.capitalised(balance.definition().label())),
                             Cell.of("\u25cf".repeat(filled) + "\u25cb".repeat(DOTS - filled)),
@@ -117,7 +118,8 @@ final class BalanceFigures {
                 new Table(
                         List.of(
                                 Table.Column.text("definition", "Losses counted"),
-                                Table.Column.text("dots", "\u25cf losses exceed recruits, \u25cb recruits exceed losses"),
+                                Table.Column.text(
+                                        "dots", "\u25cf losses exceed recruits, \u25cb recruits exceed losses"),
                                 Table.Column.number("shortfalls", "Shortfalls"),
                                 Table.Column.number("probability", "Probability"),
                                 Table.Column.text("words", "In words"),

@@ -42,7 +42,8 @@ final class ClaimMarks {
             }
             double months = reading.exposure().months();
             if (months <= LONGEST_MONTHS) {
-                direct.computeIfAbsent(label(reading), label -> new ArrayList<>()).add(mark(reading));
+                direct.computeIfAbsent(label(reading), label -> new ArrayList<>())
+                        .add(mark(reading));
             } else if (months <= MOST_MONTHS) {
                 means.add(mark(reading));
             }
@@ -78,7 +79,8 @@ final class ClaimMarks {
             bounds = reading.figure() instanceof Figure.AtLeast ? Interval.atLeast(value) : Interval.atMost(value);
         }
         String said = view.nameOf(reading.claim().source()) + ": " + Numbers.persons(value);
-        return new Plot.Mark(middle.atDay(15), bounds, point, said, reading.claim().id());
+        return new Plot.Mark(
+                middle.atDay(15), bounds, point, said, reading.claim().id());
     }
 
     private static boolean isFlow(Reading reading) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.toll.estimate.fusion.Quantiles;
 import org.toll.estimate.fusion.reading.Reading;
 import org.toll.estimate.fusion.reading.Readings;
 import org.toll.estimate.fusion.why.Houses;
@@ -50,9 +49,8 @@ final class Grounds {
                         LinkedHashMap::new,
                         Collectors.toList()));
         List<List<Cell>> rows = groups.entrySet().stream()
-                .sorted(Comparator.comparingInt(
-                        (Map.Entry<List<String>, List<Readings.Unread>> entry) ->
-                                -entry.getValue().size()))
+                .sorted(Comparator.comparingInt((Map.Entry<List<String>, List<Readings.Unread>> entry) ->
+                        -entry.getValue().size()))
                 .map(entry -> List.of(
                         Cell.of(entry.getKey().get(0)),
                         Cell.of(entry.getKey().get(1)),
@@ -95,7 +93,13 @@ final class Grounds {
             rows.add(refit.summary()
                     .map(figures -> row(refit.changed(), figures, why.base()))
                     .orElseGet(() -> List.of(
-                            Cell.of(refit.changed()), Cell.of("cannot be fitted"), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY)));
+                            Cell.of(refit.changed()),
+                            Cell.of("cannot be fitted"),
+                            Cell.EMPTY,
+                            Cell.EMPTY,
+                            Cell.EMPTY,
+                            Cell.EMPTY,
+                            Cell.EMPTY)));
         }
         return new Block.Tabular(
                 "model-refits",
@@ -108,7 +112,8 @@ final class Grounds {
                                 Table.Column.number("killed_q05", "5 %"),
                                 Table.Column.number("killed_q95", "95 %"),
                                 Table.Column.number("killed_to_date_q50", "Killed to then, median"),
-                                Table.Column.number("p_killed_and_serious", "P(killed and seriously wounded > recruits)"),
+                                Table.Column.number(
+                                        "p_killed_and_serious", "P(killed and seriously wounded > recruits)"),
                                 Table.Column.number("swing", "Shift, in half widths")),
                         rows),
                 "Short fits: differences of a few percent may be chance.");
@@ -152,16 +157,13 @@ final class Grounds {
 
     private Block.Tabular houses() {
         List<List<Cell>> rows = Houses.of(findings.estimate()).stream()
-                .map(house -> {
-                    double[] factor = house.logFactor();
-                    return List.of(
-                            source(house.reading()),
-                            Cell.of(house.definition().code().replace('_', ' ')),
-                            Cell.of(house.published().toString()),
-                            Numbers.decimal(Math.exp(Quantiles.of(factor, 0.05)), 2),
-                            Numbers.decimal(Math.exp(Quantiles.of(factor, 0.5)), 2),
-                            Numbers.decimal(Math.exp(Quantiles.of(factor, 0.95)), 2));
-                })
+                .map(house -> List.of(
+                        source(house.reading()),
+                        Cell.of(house.definition().code().replace('_', ' ')),
+                        Cell.of(house.reading().claim().published().toString()),
+                        Numbers.decimal(house.low(), 2),
+                        Numbers.decimal(house.median(), 2),
+                        Numbers.decimal(house.high(), 2)))
                 .toList();
         return new Block.Tabular(
                 "model-house-effects",

@@ -38,8 +38,8 @@ final class LossFigures {
                 blocks,
                 Latent.KILLED,
                 "killed a month",
-                marks.layers(List.of(
-                        Definition.KILLED, Definition.KILLED_AND_SERIOUSLY_WOUNDED, Definition.REGISTERED)),
+                marks.layers(
+                        List.of(Definition.KILLED, Definition.KILLED_AND_SERIOUSLY_WOUNDED, Definition.REGISTERED)),
                 "Each mark stands on the definition it was read in: registered dead lie below the killed because the missing"
                         + " are registered late; a claim that may count the seriously wounded too lies above.");
         blocks.add(yearly());

@@ -24,7 +24,8 @@ final class Numbers {
 
     /** {@code 14,500 (90 % interval 11,500 to 18,300)}. */
     static String withInterval(Band band) {
-        return "%s (90 %% interval %s to %s)".formatted(persons(band.median()), persons(band.low()), persons(band.high()));
+        return "%s (90 %% interval %s to %s)"
+                .formatted(persons(band.median()), persons(band.low()), persons(band.high()));
     }
 
     static Cell personsCell(double value) {
@@ -32,8 +33,7 @@ final class Numbers {
     }
 
     static Cell decimal(double value, int places) {
-        return new Cell(
-                String.format(Locale.ROOT, "%." + places + "f", value), OptionalDouble.of(value), List.of());
+        return new Cell(String.format(Locale.ROOT, "%." + places + "f", value), OptionalDouble.of(value), List.of());
     }
 
     static Cell percent(double probability) {

@@ -37,8 +37,8 @@ public final class OutlookReport {
         add(sections, "model-not-read", "What the model leaves out", grounds.unread());
         add(sections, "model-methods", "How the model works", sampling.methods());
         claimed.sections()
-                .forEach(section -> sections.add(
-                        new Section(section.id(), "Claimed: " + section.title(), section.blocks())));
+                .forEach(section ->
+                        sections.add(new Section(section.id(), "Claimed: " + section.title(), section.blocks())));
         return new Report(
                 "%s: losses, replacement, outlook".formatted(Wording.side(findings.side())),
                 new Answer(findings).sentences(),
@@ -73,8 +73,7 @@ public final class OutlookReport {
     }
 
     private static Provenance provenance(Provenance made, String version) {
-        return new Provenance(
-                made.method(), version, made.asOf(), made.inputs(), made.parameters(), made.seed());
+        return new Provenance(made.method(), version, made.asOf(), made.inputs(), made.parameters(), made.seed());
     }
 
     private static void add(List<Section> sections, String id, String title, List<Block> blocks) {

@@ -86,7 +86,8 @@ public final class OutlookTables {
                                         "p_shortfall",
                                         "Killed and seriously wounded exceed recruits in " + Wording.month(half)),
                                 Table.Column.text("words", "In words"),
-                                Table.Column.number("force_q05", "Force at the end of " + Wording.month(end()) + ", 5 %"),
+                                Table.Column.number(
+                                        "force_q05", "Force at the end of " + Wording.month(end()) + ", 5 %"),
                                 Table.Column.number("force_q50", "Median"),
                                 Table.Column.number("force_q95", "95 %"),
                                 Table.Column.number("p_shrunk", "Shrunk by a tenth by then"),
@@ -118,8 +119,7 @@ public final class OutlookTables {
                 Numbers.personsCell(force.quantile(end(), 0.95)),
                 Numbers.percent(projection.probabilityOfShrinking(SHRINKING, end())),
                 months.isPresent()
-                        ? new Cell(
-                                Integer.toString(months.getAsInt()), OptionalDouble.of(months.getAsInt()), List.of())
+                        ? new Cell(Integer.toString(months.getAsInt()), OptionalDouble.of(months.getAsInt()), List.of())
                         : Cell.of("more than " + force.months()));
     }
 }

@@ -40,11 +40,14 @@ final class Sampling {
 
     List<Block> methods() {
         List<Sentence> sentences = new ArrayList<>(List.of(
-                Sentence.of("One model of all that is claimed: hidden months of killed, wounded, recruits and strength, and for each"
-                        + " claim a likelihood with its own definition, days, precision and the bias of its origin."),
-                Sentence.of("Whoever repeats another's number shares its bias; targets, plans and projections cannot enter."),
-                Sentence.of("Likelihood words follow ICD 203; equations, priors and limits stand in docs/methods/fusion.md and"
-                        + " docs/methods/outlook.md.")));
+                Sentence.of(
+                        "One model of all that is claimed: hidden months of killed, wounded, recruits and strength, and for each"
+                                + " claim a likelihood with its own definition, days, precision and the bias of its origin."),
+                Sentence.of(
+                        "Whoever repeats another's number shares its bias; targets, plans and projections cannot enter."),
+                Sentence.of(
+                        "Likelihood words follow ICD 203; equations, priors and limits stand in docs/methods/fusion.md and"
+                                + " docs/methods/outlook.md.")));
         Stream.of(LossModel.class, Influence.class, PredictiveCheck.class)
                 .flatMap(method -> Stream.ofNullable(method.getAnnotation(Citation.class)))
                 .flatMap(citation -> Stream.of(citation.value()))

@@ -77,10 +77,11 @@ class BacktestTest {
         List<ScoreSummary> means = ScoreSummary.of(run(war()));
         assertThat(means.get(0).method()).isEqualTo(Backtest.MODEL);
         assertThat(means.get(0).relativeCrps()).isEqualTo(1);
-        assertThat(means).allSatisfy(mean -> assertThat(mean.calibration().pit().stream()
-                        .mapToDouble(Double::doubleValue)
-                        .sum())
-                .isBetween(0.999, 1.001));
+        assertThat(means)
+                .allSatisfy(mean -> assertThat(mean.calibration().pit().stream()
+                                .mapToDouble(Double::doubleValue)
+                                .sum())
+                        .isBetween(0.999, 1.001));
     }
 
     private static List<ScoredForecast> series(List<ScoredForecast> scored) {
@@ -97,7 +98,10 @@ class BacktestTest {
 
     private static List<ScoredForecast> run(List<LedgerRecord> records) {
         return new Backtest(
-                        day -> AsOfView.of(day, records), Side.of("XA"), TABLE, FusionSettings.fast(1, 1).withHorizon(6))
+                        day -> AsOfView.of(day, records),
+                        Side.of("XA"),
+                        TABLE,
+                        FusionSettings.fast(1, 1).withHorizon(6))
                 .run(PLAN, day -> {});
     }
 

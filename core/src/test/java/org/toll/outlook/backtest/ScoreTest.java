@@ -30,6 +30,8 @@ class ScoreTest {
 
     @Test
     void a_truth_far_outside_has_a_finite_log_score() {
-        assertThat(Score.ofDraws(new double[] {1, 2, 3, 4}, 1e9).logScore()).isFinite().isGreaterThan(10);
+        assertThat(Score.ofDraws(new double[] {1, 2, 3, 4}, 1e9).logScore())
+                .isFinite()
+                .isGreaterThan(10);
     }
 }

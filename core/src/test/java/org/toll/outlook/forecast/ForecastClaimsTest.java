@@ -37,7 +37,8 @@ class ForecastClaimsTest {
     @Test
     void the_note_says_how_to_make_it_again() {
         assertThat(ForecastClaims.toClaim(FORECAST).remark().note())
-                .startsWith("forecast=1 quantity=stated as_of=2026-01-30 data=0123456789abcdef version=0.1.0 seed=42 q05=21000");
+                .startsWith(
+                        "forecast=1 quantity=stated as_of=2026-01-30 data=0123456789abcdef version=0.1.0 seed=42 q05=21000");
     }
 
     @Test

@@ -79,10 +79,7 @@ public final class Fusion {
         FusionPosterior posterior = new FusionPosterior(
                 side, readings.timeline().last(), paths, provenance(readings, side, asOf, settings));
         return new FusionEstimate(
-                posterior,
-                model,
-                draws,
-                new FusionEstimate.Quality(!isDoubtful, fit.findings(), fit.statistics()));
+                posterior, model, draws, new FusionEstimate.Quality(!isDoubtful, fit.findings(), fit.statistics()));
     }
 
     private static LossModel model(Readings readings) {
@@ -120,5 +117,4 @@ public final class Fusion {
                 parameters,
                 OptionalLong.of(settings.seed()));
     }
-
 }

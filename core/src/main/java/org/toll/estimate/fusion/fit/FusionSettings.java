@@ -15,8 +15,7 @@ import org.toll.math.nuts.NutsSettings;
  * @param threads 1 or more; never changes the result
  * @param metric which shape the warm-up learns
  */
-public record FusionSettings(
-        int chains, int warmup, int draws, int horizon, long seed, int threads, Metric metric) {
+public record FusionSettings(int chains, int warmup, int draws, int horizon, long seed, int threads, Metric metric) {
     /** Beyond five years a walk says nothing but that it is wide. */
     public static final int LONGEST_HORIZON = 60;
 

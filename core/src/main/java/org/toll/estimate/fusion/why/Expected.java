@@ -73,7 +73,8 @@ public final class Expected {
                 upTo.add(sum);
             }
         }
-        RandomStream random = RandomStream.ofSeed(estimate.quality().statistics().seed())
+        RandomStream random = RandomStream.ofSeed(
+                        estimate.quality().statistics().seed())
                 .child(reading.claim().id().value().hashCode());
         double sd = Math.max(point.logSd(), SMALLEST_SD);
         double[] said = new double[totals.get(0).length];
@@ -83,7 +84,8 @@ public final class Expected {
             while (chosen < upTo.size() - 1 && choice > upTo.get(chosen)) {
                 chosen++;
             }
-            said[draw] = totals.get(chosen)[draw] * Math.exp(house(reading, draw, random) + sd * Chance.student(random, DEGREES));
+            said[draw] = totals.get(chosen)[draw]
+                    * Math.exp(house(reading, draw, random) + sd * Chance.student(random, DEGREES));
         }
         return Optional.of(said);
     }

@@ -72,8 +72,7 @@ final class Flows {
                     KILLED_PER_SERIOUSLY_WOUNDED,
                     DRONE_SHARE,
                     DRONE_SHARE_OF_WOUNDED,
-                    FORCE ->
-                Optional.empty();
+                    FORCE -> Optional.empty();
         };
     }
 

@@ -1,12 +1,13 @@
 package org.toll.estimate.fusion.why;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.toll.estimate.fusion.Quantiles;
 import org.toll.estimate.fusion.fit.FusionEstimate;
 import org.toll.estimate.fusion.reading.Definition;
 import org.toll.estimate.fusion.reading.Figure;
@@ -24,24 +25,23 @@ public final class Houses {
     private Houses() {}
 
     /**
-     * One statement's house effect.
+     * One statement's house effect: stated over true. 1.1 is a tenth too high.
      *
      * @param reading what was said
      * @param definition what it counts
-     * @param logFactor one value a draw; 0.1 is about ten percent too high
+     * @param low 5 % quantile
+     * @param median of the posterior
+     * @param high 95 % quantile
      */
-    public record House(Reading reading, Definition definition, double[] logFactor) {
-        public House {
-            logFactor = logFactor.clone();
-        }
-
-        @Override
-        public double[] logFactor() {
-            return logFactor.clone();
-        }
-
-        public LocalDate published() {
-            return reading.claim().published();
+    public record House(Reading reading, Definition definition, double low, double median, double high) {
+        private static House of(Reading reading, Definition definition, double[] logFactors) {
+            double[] factors = Arrays.stream(logFactors).map(Math::exp).sorted().toArray();
+            return new House(
+                    reading,
+                    definition,
+                    Quantiles.ofSorted(factors, 0.05),
+                    Quantiles.ofSorted(factors, 0.5),
+                    Quantiles.ofSorted(factors, 0.95));
         }
     }
 
@@ -50,20 +50,29 @@ public final class Houses {
         List<House> houses = new ArrayList<>();
         for (Definition definition : TOTALS) {
             List<Reading> readings = totals(estimate, definition);
-            vector(estimate, "house_" + definition.code(), readings.size()).ifPresent(effects -> {
-                for (int row = 0; row < effects.length; row++) {
-                    houses.add(new House(readings.get(row), definition, effects[row]));
-                }
-            });
+            double[][] effects = effects(estimate, definition, readings);
+            for (int row = 0; row < effects.length; row++) {
+                houses.add(House.of(readings.get(row), definition, effects[row]));
+            }
         }
         return houses;
     }
 
-    /** The newest house effect of each origin, by origin. */
+    /** The newest house effect of each origin on the log scale, one value a draw, by origin. */
     static Map<String, double[]> newest(FusionEstimate estimate) {
         Map<String, double[]> newest = new LinkedHashMap<>();
-        of(estimate).forEach(house -> newest.put(house.reading().origin(), house.logFactor()));
+        for (Definition definition : TOTALS) {
+            List<Reading> readings = totals(estimate, definition);
+            double[][] effects = effects(estimate, definition, readings);
+            for (int row = 0; row < effects.length; row++) {
+                newest.put(readings.get(row).origin(), effects[row]);
+            }
+        }
         return newest;
+    }
+
+    private static double[][] effects(FusionEstimate estimate, Definition definition, List<Reading> readings) {
+        return vector(estimate, "house_" + definition.code(), readings.size()).orElse(new double[0][]);
     }
 
     /** The readings of a definition that are totals, in the model's order: the densest series has a likelihood of its own. */
@@ -71,8 +80,7 @@ public final class Houses {
         Optional<String> anchor = estimate.model().findAnchorOrigin();
         return estimate.model().readings().read().stream()
                 .filter(reading -> reading.isSurely(definition))
-                .filter(reading -> definition != Definition.CASUALTIES
-                        || !anchor.equals(Optional.of(reading.origin())))
+                .filter(reading -> definition != Definition.CASUALTIES || !anchor.equals(Optional.of(reading.origin())))
                 .toList();
     }
 

@@ -19,7 +19,8 @@ import org.toll.estimate.fusion.reading.Reading;
  * <p><b>Assumes</b> that taking the claim away is a small change. For a claim that carries the level alone the true effect is
  * larger: leave its origin out.
  */
-@Citation("Millar and Stewart (2007), Assessment of locally influential observations in Bayesian models, Bayesian Analysis 2.")
+@Citation(
+        "Millar and Stewart (2007), Assessment of locally influential observations in Bayesian models, Bayesian Analysis 2.")
 public final class Influence {
     private static final double SMALLEST_SD = 0.06;
     private static final double SERIES_SD = 0.04;
@@ -54,8 +55,10 @@ public final class Influence {
             for (int row = 0; row < expected.length; row++) {
                 Reading reading = series.get(row);
                 double months = reading.exposure().months();
-                YearMonth when =
-                        estimate.model().readings().timeline().month(reading.exposure().from());
+                YearMonth when = estimate.model()
+                        .readings()
+                        .timeline()
+                        .month(reading.exposure().from());
                 expected[row] = stated.map(value -> Math.log(value * months)).of(when);
             }
             add(rows, series, expected, killed.get(), SERIES_SD);

@@ -55,7 +55,8 @@ public final class PredictiveCheck {
     }
 
     private static Row row(FusionEstimate estimate, Reading reading, Figure.Point point, double[] logExpected) {
-        RandomStream random = RandomStream.ofSeed(estimate.quality().statistics().seed())
+        RandomStream random = RandomStream.ofSeed(
+                        estimate.quality().statistics().seed())
                 .child(reading.claim().id().value().hashCode());
         double sd = Math.max(point.logSd(), SMALLEST_SD);
         double[] said = new double[logExpected.length];

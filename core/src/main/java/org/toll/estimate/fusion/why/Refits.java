@@ -84,8 +84,8 @@ public record Refits(AsOfView view, Side side, DefinitionTable table, FusionSett
             return new Refit<>(
                     "priors and the series of " + view.nameOfOrigin(origin) + " alone",
                     Optional.<String>empty(),
-                    Optional.of(summary.apply(
-                            Fusion.estimate(alone, side, view.asOf(), settings, DrawListener.NOBODY))));
+                    Optional.of(
+                            summary.apply(Fusion.estimate(alone, side, view.asOf(), settings, DrawListener.NOBODY))));
         });
     }
 
@@ -106,8 +106,7 @@ public record Refits(AsOfView view, Side side, DefinitionTable table, FusionSett
 
     private <T> Optional<T> fit(AsOfView changed, DefinitionTable words, Function<FusionEstimate, T> summary) {
         try {
-            return Optional.of(
-                    summary.apply(Fusion.estimate(changed, side, words, settings, DrawListener.NOBODY)));
+            return Optional.of(summary.apply(Fusion.estimate(changed, side, words, settings, DrawListener.NOBODY)));
         } catch (NothingToFit nothingLeft) {
             return Optional.empty();
         }
@@ -116,16 +115,13 @@ public record Refits(AsOfView view, Side side, DefinitionTable table, FusionSett
     private DefinitionTable decided(Definition definition) {
         List<DefinitionTable.Rule> rules = table.rules().stream()
                 .map(rule -> isDoubtful(rule)
-                        ? new DefinitionTable.Rule(
-                                rule.claims(), new EnumMap<>(Map.of(definition, 1.0)), rule.place())
+                        ? new DefinitionTable.Rule(rule.claims(), new EnumMap<>(Map.of(definition, 1.0)), rule.place())
                         : rule)
                 .toList();
         return new DefinitionTable(rules, table.auxiliaries());
     }
 
     private static boolean isDoubtful(DefinitionTable.Rule rule) {
-        return rule.probabilities()
-                .keySet()
-                .equals(Set.of(Definition.KILLED, Definition.KILLED_AND_SERIOUSLY_WOUNDED));
+        return rule.probabilities().keySet().equals(Set.of(Definition.KILLED, Definition.KILLED_AND_SERIOUSLY_WOUNDED));
     }
 }

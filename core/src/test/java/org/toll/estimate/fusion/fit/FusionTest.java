@@ -45,8 +45,8 @@ class FusionTest {
 
     @Test
     void targets_alone_are_no_evidence() {
-        assertThatThrownBy(() ->
-                        estimate(as(claim("a", "minister", Metric.KILLED, "2025-12", "50000"), Modality.TARGET)))
+        assertThatThrownBy(
+                        () -> estimate(as(claim("a", "minister", Metric.KILLED, "2025-12", "50000"), Modality.TARGET)))
                 .isInstanceOf(NothingToFit.class);
     }
 
@@ -60,8 +60,8 @@ class FusionTest {
 
     @Test
     void an_origin_that_repeats_itself_is_no_surer_than_one_that_does_not() {
-        double alone = logWidth(killed(
-                cumulative(claim("a", "alliance", Metric.KILLED, "2025-11-01/2025-12-31", "40000"))));
+        double alone =
+                logWidth(killed(cumulative(claim("a", "alliance", Metric.KILLED, "2025-11-01/2025-12-31", "40000"))));
         double repeated = logWidth(killed(
                 cumulative(claim("a", "alliance", Metric.KILLED, "2025-11-01/2025-12-31", "40000")),
                 claim("b", "alliance", Metric.KILLED, "2025-12", "20000"),
@@ -128,8 +128,7 @@ class FusionTest {
     }
 
     private static FusionEstimate estimate(LedgerRecord... records) {
-        return Fusion.estimate(
-                view(records), Side.of("XA"), TABLE, FusionSettings.fast(1, 1), DrawListener.NOBODY);
+        return Fusion.estimate(view(records), Side.of("XA"), TABLE, FusionSettings.fast(1, 1), DrawListener.NOBODY);
     }
 
     private static FusionPosterior of(AsOfView view, int threads) {

@@ -86,7 +86,7 @@ class WhyTest {
     private static double house(String origin) {
         return Houses.of(estimate).stream()
                 .filter(house -> house.reading().origin().equals(origin))
-                .mapToDouble(house -> Quantiles.of(house.logFactor(), 0.5))
+                .mapToDouble(Houses.House::median)
                 .findFirst()
                 .orElseThrow();
     }
