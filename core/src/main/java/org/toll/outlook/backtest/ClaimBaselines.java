@@ -59,11 +59,11 @@ final class ClaimBaselines {
                     .toArray();
             forecasts.put("series x factor", around(factors, Math.log(total(known, timeline, reading.exposure()))));
         });
-        peer.flatMap(source -> ofPeer(source, timeline, reading)).ifPresent(f -> forecasts.put("peer's estimate", f));
+        peer.flatMap(source -> ofPeer(source, reading)).ifPresent(f -> forecasts.put("peer's estimate", f));
         return forecasts;
     }
 
-    private Optional<LogNormal> ofPeer(SourceId source, Timeline timeline, Reading reading) {
+    private Optional<LogNormal> ofPeer(SourceId source, Reading reading) {
         Timeline known = vintage.readings().timeline();
         return vintage.view().listEvidence().stream()
                 .filter(claim -> claim.source().equals(source)

@@ -13,6 +13,7 @@ import org.toll.outlook.BalanceDefinition;
 import org.toll.outlook.Confidence;
 import org.toll.outlook.KeyFigures;
 import org.toll.outlook.Projection;
+import org.toll.outlook.Scenario;
 import org.toll.report.Sentence;
 import org.toll.report.assessment.Wording;
 
@@ -95,14 +96,12 @@ final class Answer {
         YearMonth end = new OutlookTables(findings.outlook()).end();
         List<String> parts = new ArrayList<>();
         for (Projection projection : findings.outlook()) {
-            double probability = projection.probabilityOfShrinking(OutlookTables.SHRINKING, end);
+            String likelihood = Numbers.likelihood(projection.probabilityOfShrinking(OutlookTables.SHRINKING, end));
             parts.add(
-                    projection == findings.outlook().get(0)
-                            ? Numbers.likelihood(probability) + " if it goes on so"
+                    projection.scenario().equals(Scenario.AS_IT_GOES_ON)
+                            ? likelihood + " if it goes on so"
                             : "%s under \u201c%s\u201d"
-                                    .formatted(
-                                            Numbers.likelihood(probability),
-                                            projection.scenario().name()));
+                                    .formatted(likelihood, projection.scenario().name()));
         }
         return Optional.of("The force, near %s in %s, will have shrunk by a tenth by the end of %s: %s."
                 .formatted(

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.DoubleFunction;
 import org.toll.estimate.fusion.FusionPosterior;
 import org.toll.estimate.fusion.Latent;
@@ -19,9 +18,6 @@ import org.toll.report.assessment.Wording;
 
 /** Killed, wounded, their ratio and what drones caused, month by month. */
 final class LossFigures {
-    private static final DoubleFunction<String> PERSONS = Numbers::persons;
-    private static final DoubleFunction<String> RATIO = value -> String.format(Locale.ROOT, "%.2f", value);
-
     private final Findings findings;
     private final FusionPosterior posterior;
     private final ClaimMarks marks;
@@ -68,7 +64,7 @@ final class LossFigures {
                         "Wounded for each killed",
                         "wounded for each killed",
                         path,
-                        RATIO,
+                        Numbers::ratio,
                         List.of(),
                         "All wounded, light ones included, for each killed."))
                 .map(List::of)
@@ -84,7 +80,7 @@ final class LossFigures {
                         "Share of the killed whom drones killed",
                         "share, 0 to 1",
                         path,
-                        RATIO,
+                        Numbers::ratio,
                         List.of(),
                         "Nobody counts this directly: it is what stated shares of killed and wounded imply.")));
         posterior
@@ -94,7 +90,7 @@ final class LossFigures {
                         "Share of the wounded whom drones wounded",
                         "share, 0 to 1",
                         path,
-                        RATIO,
+                        Numbers::ratio,
                         List.of(),
                         "From those who reached a doctor or were filmed.")));
         return blocks;
@@ -108,7 +104,7 @@ final class LossFigures {
                         Wording.capitalised(latent.label()) + " by month",
                         unit,
                         path,
-                        PERSONS,
+                        Numbers::persons,
                         claimed,
                         note)));
     }

@@ -28,6 +28,11 @@ final class Numbers {
                 .formatted(persons(band.median()), persons(band.low()), persons(band.high()));
     }
 
+    /** Two decimals. */
+    static String ratio(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
     static Cell personsCell(double value) {
         return new Cell(persons(value), OptionalDouble.of(value), List.of());
     }

@@ -112,11 +112,11 @@ class FusionTest {
     }
 
     private static String hash(String quantity) {
-        return estimate(claim("a", "alliance", Metric.KILLED, "2025-12", quantity))
+        return String.valueOf(estimate(claim("a", "alliance", Metric.KILLED, "2025-12", quantity))
                 .posterior()
                 .provenance()
                 .parameters()
-                .get("data");
+                .get("data"));
     }
 
     private static double logWidth(MonthlyDraws killed) {
