@@ -64,7 +64,9 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private ModelOptions modelOptions = new ModelOptions();
 
-    @Option(names = "--no-model", description = "Only what is claimed, counted origin by origin; no model, no probabilities.")
+    @Option(
+            names = "--no-model",
+            description = "Only what is claimed, counted origin by origin; no model, no probabilities.")
     private boolean isClaimsOnly;
 
     @Option(
@@ -74,8 +76,9 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(
             names = "--store-forecast",
-            description = "Keep the forecast in the ledger given with --ledger, as projections of the source 'toll'; 'toll"
-                    + " backtest' scores them when the truth comes in.")
+            description =
+                    "Keep the forecast in the ledger given with --ledger, as projections of the source 'toll'; 'toll"
+                            + " backtest' scores them when the truth comes in.")
     private boolean isKept;
 
     @Option(
@@ -159,8 +162,10 @@ final class AssessCommand implements Callable<Integer> {
                 .forEach(forecast -> records.add(ForecastClaims.toClaim(forecast)));
         try (Ledger ledger = access.write(ledgerOption.place().orElseThrow())) {
             Ledger.Appended appended = ledger.append(records.iterator());
-            environment.err().println("toll: %,d forecasts kept, %,d were there already."
-                    .formatted(appended.added(), appended.alreadyThere()));
+            environment
+                    .err()
+                    .println("toll: %,d forecasts kept, %,d were there already."
+                            .formatted(appended.added(), appended.alreadyThere()));
         }
     }
 

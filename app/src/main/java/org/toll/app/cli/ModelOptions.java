@@ -26,14 +26,16 @@ final class ModelOptions {
     @Option(
             names = "--definitions",
             paramLabel = "FILE",
-            description = "What each claim may count, in place of the bundled table; docs/methods/fusion.md has the form.")
+            description =
+                    "What each claim may count, in place of the bundled table; docs/methods/fusion.md has the form.")
     private @Nullable Path definitions;
 
     @Option(
             names = "--scenario",
             paramLabel = "FILE",
-            description = "Suppositions for the outlook; docs/methods/outlook.md has the form. Default: the bundled examples on the"
-                    + " bundled ledger, else only that it goes on so.")
+            description =
+                    "Suppositions for the outlook; docs/methods/outlook.md has the form. Default: the bundled examples on the"
+                            + " bundled ledger, else only that it goes on so.")
     private @Nullable Path scenario;
 
     FusionSettings settings() {

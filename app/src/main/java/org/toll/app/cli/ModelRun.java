@@ -43,9 +43,7 @@ final class ModelRun {
             scenarios.forEach(scenario -> outlook.add(Projection.of(scenario, estimate.posterior())));
         }
         Findings found = new Findings(view, estimate, outlook, Optional.empty());
-        return isExplained
-                ? new Findings(view, estimate, outlook, Optional.of(why(view, side, table, found)))
-                : found;
+        return isExplained ? new Findings(view, estimate, outlook, Optional.of(why(view, side, table, found))) : found;
     }
 
     private FusionEstimate estimate(AsOfView view, Side side, DefinitionTable table) {
@@ -53,8 +51,7 @@ final class ModelRun {
         return Progress.during(
                 environment,
                 "sampling",
-                progress -> Fusion.estimate(
-                        view, side, table, settings, progress.drawing(settings.totalDraws())));
+                progress -> Fusion.estimate(view, side, table, settings, progress.drawing(settings.totalDraws())));
     }
 
     private Why why(AsOfView view, Side side, DefinitionTable table, Findings full) {

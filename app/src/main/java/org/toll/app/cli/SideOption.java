@@ -43,7 +43,7 @@ final class SideOption {
                 .max(Map.Entry.<Side, Long>comparingByValue()
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
-                .orElseThrow(() -> new LedgerException("Nothing had been published by %s. Ask for a later day."
-                        .formatted(view.asOf())));
+                .orElseThrow(() -> new LedgerException(
+                        "Nothing had been published by %s. Ask for a later day.".formatted(view.asOf())));
     }
 }

@@ -25,7 +25,8 @@ public final class MarkdownTable {
         int from = text.indexOf(begin);
         int to = text.indexOf(end, Math.max(from, 0));
         if (from < 0 || to < 0) {
-            throw InvalidInput.of("The page has no place for the table", file, "Add the lines " + begin + " and " + end + ".");
+            throw InvalidInput.of(
+                    "The page has no place for the table", file, "Add the lines " + begin + " and " + end + ".");
         }
         Files.writeString(
                 file,
@@ -39,9 +40,10 @@ public final class MarkdownTable {
         out.append(table.columns().stream()
                 .map(column -> column.isNumeric() ? "---:" : "---")
                 .collect(Collectors.joining("|", "|", "|\n")));
-        table.rows().forEach(row -> out.append(row.stream()
-                .map(cell -> cell.text().replace("|", "\\|"))
-                .collect(Collectors.joining(" | ", "| ", " |\n"))));
+        table.rows()
+                .forEach(row -> out.append(row.stream()
+                        .map(cell -> cell.text().replace("|", "\\|"))
+                        .collect(Collectors.joining(" | ", "| ", " |\n"))));
         return out.toString();
     }
 }

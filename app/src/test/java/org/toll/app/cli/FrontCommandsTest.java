@@ -20,18 +20,16 @@ class FrontCommandsTest {
     @BeforeEach
     void draw() throws IOException {
         terminal = new Terminal(folder);
-        Files.writeString(folder.resolve("land.geojson"), "{\"type\":\"Polygon\",\"coordinates\":[" + ring(30, 34) + "]}");
         Files.writeString(
-                folder.resolve("towns.csv"), "name,country,lon,lat,source\nMiddleton,XA,32.5,47.5,made up\n");
-        Files.writeString(
-                folder.resolve("profile.json"),
-                """
+                folder.resolve("land.geojson"), "{\"type\":\"Polygon\",\"coordinates\":[" + ring(30, 34) + "]}");
+        Files.writeString(folder.resolve("towns.csv"), "name,country,lon,lat,source\nMiddleton,XA,32.5,47.5,made up\n");
+        Files.writeString(folder.resolve("profile.json"), """
                 {"id": "mine", "title": "my map", "source": "my-map", "side": "XA", "url": "https://example.org/map",
                  "boundary": "%s", "classes": [
                    {"field": "control", "equals": "held", "control": "held"},
                    {"field": "control", "equals": "grey", "control": "contested"}]}
-                """
-                        .formatted(folder.resolve("land.geojson").toString().replace("\\", "/")));
+                """.formatted(
+                        folder.resolve("land.geojson").toString().replace("\\", "/")));
         Files.createDirectory(folder.resolve("maps"));
         map("2025-12-01", 32.0);
         map("2026-01-01", 32.1);
@@ -65,7 +63,8 @@ class FrontCommandsTest {
 
     @Test
     void a_town_is_told_its_distance() {
-        assertThat(front("town", "--town", "Middleton", "--gazetteer", "towns.csv")).isEqualTo(Exit.OK);
+        assertThat(front("town", "--town", "Middleton", "--gazetteer", "towns.csv"))
+                .isEqualTo(Exit.OK);
         // 0.5 degrees of longitude at 47.5 N are 37.65 km, and the nearest point lies a little off the parallel.
         assertThat(terminal.out()).contains("Middleton").contains("37.7");
     }
@@ -73,7 +72,8 @@ class FrontCommandsTest {
     @Test
     void own_months_are_compared_with_the_figures_of_a_ledger() {
         front("change", "--ledger", "mine.duckdb");
-        assertThat(front("compare", "--period", "2025-12", "--ledger", "mine.duckdb")).isEqualTo(Exit.OK);
+        assertThat(front("compare", "--period", "2025-12", "--ledger", "mine.duckdb"))
+                .isEqualTo(Exit.OK);
         assertThat(terminal.out()).contains("gross gain, end to end").contains("Reproduced");
     }
 
@@ -89,9 +89,11 @@ class FrontCommandsTest {
 
     @Test
     void what_is_missing_is_told_in_words() {
-        assertThat(terminal.run("front", "area", "nowhere", "--profile", "plain")).isEqualTo(Exit.BAD_INPUT);
+        assertThat(terminal.run("front", "area", "nowhere", "--profile", "plain"))
+                .isEqualTo(Exit.BAD_INPUT);
         assertThat(terminal.err()).contains("No such folder or file: 'nowhere'");
-        assertThat(terminal.run("front", "area", "maps", "--profile", "unknown")).isEqualTo(Exit.BAD_INPUT);
+        assertThat(terminal.run("front", "area", "maps", "--profile", "unknown"))
+                .isEqualTo(Exit.BAD_INPUT);
         assertThat(terminal.err()).contains("deepstate-mirror");
         assertThat(front("compare")).isEqualTo(Exit.BAD_INPUT);
         assertThat(terminal.err()).contains("--period");
@@ -99,7 +101,13 @@ class FrontCommandsTest {
 
     private int front(String command, String... more) {
         String[] arguments = new String[5 + more.length];
-        String[] first = {"front", command, "maps", "--profile", folder.resolve("profile.json").toString()};
+        String[] first = {
+            "front",
+            command,
+            "maps",
+            "--profile",
+            folder.resolve("profile.json").toString()
+        };
         System.arraycopy(first, 0, arguments, 0, 5);
         System.arraycopy(more, 0, arguments, 5, more.length);
         return terminal.run(arguments);

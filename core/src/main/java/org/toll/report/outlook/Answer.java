@@ -52,7 +52,11 @@ final class Answer {
                         Wording.month(month),
                         Numbers.withInterval(key.killed()),
                         Numbers.withInterval(key.killedToDate()),
-                        Wording.month(findings.posterior().get(Latent.KILLED).first()));
+                        Wording.day(findings.estimate()
+                                .model()
+                                .readings()
+                                .timeline()
+                                .begin()));
     }
 
     private Optional<String> replacement() {

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.toll.estimate.fusion.FusionPosterior;
 import org.toll.estimate.fusion.Latent;
@@ -44,6 +43,7 @@ final class BalanceFigures {
         blocks.add(probabilities());
         if (covers(findings.month())) {
             blocks.add(dots());
+            blocks.add(values());
         }
         return blocks;
     }
@@ -108,8 +108,7 @@ final class BalanceFigures {
                             Cell.of("\u25cf".repeat(filled) + "\u25cb".repeat(DOTS - filled)),
                             new Cell(filled + " of 20", OptionalDouble.of(filled), List.of()),
                             Numbers.percent(probability),
-                            Cell.of(Likelihood.of(probability).adverb()),
-                            Cell.of(values.stream().map(Numbers::persons).collect(Collectors.joining("; "))));
+                            Cell.of(Likelihood.of(probability).adverb()));
                 })
                 .toList();
         return new Block.Tabular(
@@ -122,10 +121,33 @@ final class BalanceFigures {
                                         "dots", "\u25cf losses exceed recruits, \u25cb recruits exceed losses"),
                                 Table.Column.number("shortfalls", "Shortfalls"),
                                 Table.Column.number("probability", "Probability"),
-                                Table.Column.text("words", "In words"),
-                                Table.Column.text("values", "The twenty values")),
+                                Table.Column.text("words", "In words")),
                         rows),
                 "Every dot is as likely as any other: count the filled ones.");
+    }
+
+    /** The numbers behind the dots. */
+    private Block values() {
+        YearMonth month = findings.month();
+        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.number("dot", "Dot")));
+        balances.forEach(balance -> columns.add(Table.Column.number(
+                balance.definition().code(),
+                Wording.capitalised(balance.definition().label()))));
+        List<List<Double>> dots =
+                balances.stream().map(balance -> balance.dots(month)).toList();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int dot = 0; dot < DOTS; dot++) {
+            List<Cell> row = new ArrayList<>(List.of(Numbers.decimal(dot + 1, 0)));
+            for (List<Double> values : dots) {
+                row.add(Numbers.personsCell(values.get(dot)));
+            }
+            rows.add(row);
+        }
+        return new Block.Tabular(
+                "model-balance-values",
+                "Recruits less losses in %s: the twenty values".formatted(Wording.month(month)),
+                new Table(columns, rows),
+                "Equally likely, for each definition by itself, from the lowest up.");
     }
 
     private boolean covers(YearMonth month) {

@@ -139,7 +139,8 @@ final class Grounds {
                         definition(row.reading()),
                         Cell.of(Wording.period(row.reading().claim().period())),
                         Cell.of(Wording.quantity(row.reading().claim().statement())),
-                        Numbers.personsCell(row.shift())))
+                        Numbers.personsCell(row.shift()),
+                        Numbers.personsCell(row.error())))
                 .toList();
         return new Block.Tabular(
                 "model-influence",
@@ -150,9 +151,11 @@ final class Grounds {
                                 Table.Column.text("definition", "Read as"),
                                 Table.Column.text("period", "About"),
                                 Table.Column.text("said", "Said"),
-                                Table.Column.number("shift", "Raised the mean by")),
+                                Table.Column.number("shift", "Raised the mean by"),
+                                Table.Column.number("error", "Monte Carlo error")),
                         rows),
-                "To first order, from the draws: totals and the densest series. A negative number: the claim pulled it down.");
+                "To first order, from the draws: totals and the densest series. A negative number: the claim pulled it down. A shift below"
+                        + " twice its error may be chance.");
     }
 
     private Block.Tabular houses() {

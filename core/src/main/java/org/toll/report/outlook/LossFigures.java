@@ -120,7 +120,7 @@ final class LossFigures {
         YearMonth month = findings.month();
         List<Plot.Layer> layers = new ArrayList<>(PathFigure.layers("model", path, path.first(), posterior.newest()));
         layers.addAll(claimed);
-        String description = "%s: in %s most likely near %s, with 90 %% probability between %s and %s."
+        String description = "%s: in %s the median is %s, the 90 %% interval %s to %s."
                 .formatted(
                         title,
                         Wording.month(month),

@@ -14,10 +14,14 @@ import org.toll.base.AsOf;
 import org.toll.base.InvalidInput;
 import org.toll.base.Metric;
 import org.toll.base.Side;
+import org.toll.estimate.fusion.Latent;
 import org.toll.estimate.fusion.fit.FusionSettings;
 import org.toll.estimate.fusion.reading.DefinitionTable;
 import org.toll.ledger.AsOfView;
 import org.toll.ledger.LedgerRecord;
+import org.toll.outlook.forecast.Forecast;
+import org.toll.outlook.forecast.ForecastClaims;
+import org.toll.outlook.forecast.Making;
 
 class BacktestTest {
     private static final DefinitionTable TABLE = DefinitionTable.parse("""
@@ -61,6 +65,27 @@ class BacktestTest {
         List<LedgerRecord> changed = new ArrayList<>(war());
         changed.add(claim("late", "late", Metric.KILLED, "2025-03", "90000", LocalDate.of(2025, 11, 1)));
         assertThat(series(run(changed))).isEqualTo(series(run(war())));
+    }
+
+    @Test
+    void kept_forecasts_are_scored_when_the_truth_has_come_in() {
+        List<LedgerRecord> kept = new ArrayList<>(war());
+        kept.add(ForecastClaims.SOURCE);
+        Forecast forecast = new Forecast(
+                Side.of("XA"),
+                Latent.STATED,
+                YearMonth.of(2025, 9),
+                List.of(20e3, 22e3, 26e3, 29e3, 32e3, 34e3, 37e3, 40e3, 43e3),
+                new Making(AsOf.parse("2025-08-02"), "0123456789abcdef", "0.1.0", 1));
+        kept.add(ForecastClaims.toClaim(forecast));
+        assertThat(run(kept))
+                .filteredOn(row -> row.target() == Target.KEPT)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.about()).isEqualTo("2025-09");
+                    assertThat(row.score().isIn90()).isTrue();
+                });
+        assertThat(series(run(kept))).isEqualTo(series(run(war())));
     }
 
     @Test

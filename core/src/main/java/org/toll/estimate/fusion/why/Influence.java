@@ -31,8 +31,9 @@ public final class Influence {
     /**
      * @param reading what was said
      * @param shift persons by which the claim raised the month's mean (negative: lowered), to first order
+     * @param error Monte Carlo standard error of that: a shift of less than twice it may be chance
      */
-    public record Row(Reading reading, double shift) {}
+    public record Row(Reading reading, double shift, double error) {}
 
     /** Totals and the densest series, the strongest first; empty if the posterior does not cover the month. */
     public static List<Row> on(FusionEstimate estimate, YearMonth month) {
@@ -43,11 +44,12 @@ public final class Influence {
         if (killed.isEmpty()) {
             return List.of();
         }
+        double size = effectiveDraws(estimate, month);
         List<Row> rows = new ArrayList<>();
         for (Definition definition : Definition.values()) {
             List<Reading> readings = Houses.totals(estimate, definition);
             Houses.vector(estimate, "expected_" + definition.code(), readings.size())
-                    .ifPresent(expected -> add(rows, readings, expected, killed.get(), SMALLEST_SD));
+                    .ifPresent(expected -> add(rows, readings, expected, SMALLEST_SD, killed.get(), size));
         }
         estimate.posterior().find(Latent.STATED).ifPresent(stated -> {
             List<Reading> series = Houses.series(estimate);
@@ -61,7 +63,7 @@ public final class Influence {
                         .month(reading.exposure().from());
                 expected[row] = stated.map(value -> Math.log(value * months)).of(when);
             }
-            add(rows, series, expected, killed.get(), SERIES_SD);
+            add(rows, series, expected, SERIES_SD, killed.get(), size);
         });
         rows.sort(Comparator.comparingDouble((Row row) -> -Math.abs(row.shift()))
                 .thenComparing(row -> row.reading().claim().id()));
@@ -69,7 +71,12 @@ public final class Influence {
     }
 
     private static void add(
-            List<Row> rows, List<Reading> readings, double[][] logExpected, double[] killed, double smallestSd) {
+            List<Row> rows,
+            List<Reading> readings,
+            double[][] logExpected,
+            double smallestSd,
+            double[] killed,
+            double effectiveDraws) {
         for (int row = 0; row < readings.size(); row++) {
             if (readings.get(row).figure() instanceof Figure.Point point) {
                 double sd = Math.max(point.logSd(), smallestSd);
@@ -78,9 +85,20 @@ public final class Influence {
                     double z = (Math.log(point.value()) - logExpected[row][draw]) / sd;
                     logLikelihood[draw] = -(DEGREES + 1) / 2 * Math.log1p(z * z / DEGREES);
                 }
-                rows.add(new Row(readings.get(row), covariance(killed, logLikelihood)));
+                double noise = Math.sqrt(
+                        covariance(killed, killed) * covariance(logLikelihood, logLikelihood) / effectiveDraws);
+                rows.add(new Row(readings.get(row), covariance(killed, logLikelihood), noise));
             }
         }
+    }
+
+    /** Of the month's killed; at least one, also where the chains say nothing. */
+    private static double effectiveDraws(FusionEstimate estimate, YearMonth month) {
+        String name = "killed[" + (estimate.model().readings().timeline().bin(month) + 1) + "]";
+        double size = estimate.draws().names().contains(name)
+                ? estimate.draws().summary(name).convergence().bulkEss()
+                : estimate.draws().drawsPerChain();
+        return size >= 1 ? size : 1;
     }
 
     private static double covariance(double[] a, double[] b) {
