@@ -17,7 +17,9 @@ public enum Basis {
     EXCESS_MORTALITY("excess_mortality", "excess mortality"),
     BUDGET_DATA("budget_data", "budget or payment data"),
     COMPUTED_FROM_MAP("computed_from_map", "computed from control polygons"),
-    LEAK("leak", "leaked document");
+    LEAK("leak", "leaked document"),
+    /** Worked out from other claims: a forecast, never evidence. */
+    COMPUTED_BY_MODEL("computed_by_model", "computed by a model from other claims");
 
     private final String code;
     private final String label;

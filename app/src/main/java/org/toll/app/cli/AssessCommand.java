@@ -5,60 +5,81 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.toll.app.Environment;
 import org.toll.app.render.CsvTables;
 import org.toll.app.render.HtmlReport;
 import org.toll.app.render.JsonReport;
 import org.toll.app.render.TerminalReport;
-import org.toll.base.AsOf;
-import org.toll.base.InvalidInput;
 import org.toll.base.Side;
+import org.toll.estimate.fusion.FusionPosterior;
+import org.toll.estimate.fusion.fit.NothingToFit;
 import org.toll.estimate.synthesis.Synthesis;
 import org.toll.ledger.AsOfView;
-import org.toll.ledger.Claim;
-import org.toll.ledger.ClaimFilter;
+import org.toll.ledger.LedgerRecord;
 import org.toll.ledger.contradiction.ContradictionFinder;
 import org.toll.ledger.lineage.LineageFinder;
+import org.toll.outlook.forecast.Forecast;
+import org.toll.outlook.forecast.ForecastClaims;
+import org.toll.outlook.forecast.Making;
 import org.toll.report.Report;
 import org.toll.report.assessment.AssessmentReport;
+import org.toll.report.outlook.Findings;
+import org.toll.report.outlook.OutlookReport;
 import org.toll.store.Ledger;
 import org.toll.store.LedgerException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** The main job: what the claims say about a side's losses, month by month, and whether they are being replaced. */
+/** The main job: a side's losses month by month, whether they are replaced, and how long that can go on. */
 @Command(
         name = "assess",
         mixinStandardHelpOptions = true,
         description = {
-            "Says what is claimed about a side's losses, month by month and definition by definition, one vote for",
-            "each independent origin, and sets it against recruits. Writes a report that opens offline."
+            "Estimates a side's losses from all that is claimed about them, sets them against recruits, and says what",
+            "follows for the force; then what is claimed, origin by origin. Writes a report that opens offline."
         },
-        footer = {"", "Example: toll assess --side RU --as-of 2026-01-30 --out my-report"})
+        footer = {"", "Example: toll assess --side RU --as-of 2026-01-30 --fast --out my-report"})
 final class AssessCommand implements Callable<Integer> {
     private final Environment environment;
     private final LedgerAccess access;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Mixin
     private LedgerOption ledgerOption = new LedgerOption();
 
-    @Option(
-            names = "--side",
-            paramLabel = "CODE",
-            description = "Whose losses. Default: the side most claims are about.")
-    private @Nullable Side side;
+    @Mixin
+    private SubjectOptions subject = new SubjectOptions();
+
+    @Mixin
+    private ModelOptions modelOptions = new ModelOptions();
 
     @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "Only what had been published by this day. Default: the newest in the ledger.")
-    private @Nullable AsOf asOf;
+            names = "--no-model",
+            description = "Only what is claimed, counted origin by origin; no model, no probabilities.")
+    private boolean isClaimsOnly;
+
+    @Option(
+            names = {"--why", "--leave-one-out"},
+            description = "Fit again without each origin, and with doubtful words read one way: takes minutes.")
+    private boolean isExplained;
+
+    @Option(
+            names = "--store-forecast",
+            description =
+                    "Keep the forecast in the ledger given with --ledger, as projections of the source 'toll'; 'toll"
+                            + " backtest' scores them when the truth comes in.")
+    private boolean isKept;
 
     @Option(
             names = "--out",
@@ -79,7 +100,12 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Report report = Progress.during(environment, "assessing", progress -> report());
+        if (isKept && (ledgerOption.place().isEmpty() || isClaimsOnly)) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "A forecast is kept in a ledger of your own, and needs the model: --store-forecast --ledger my.duckdb.");
+        }
+        Report report = report();
         Path folder = environment.workingDirectory().resolve(out != null ? out : Path.of("toll-report"));
         Path html = write(report, folder);
         if (isJson) {
@@ -94,40 +120,53 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private Report report() {
+        AsOfView view;
         try (Ledger ledger = access.read(ledgerOption)) {
-            AsOf day = asOf != null ? asOf : ledger.findNewest().orElseThrow(ViewOptions.EmptyLedger::new);
-            AsOfView view = ledger.view(day, ClaimFilter.ALL);
-            Side subject = side != null ? known(side, view) : mostClaimedAbout(view);
-            AsOfView aboutSubject = view.filter(claim -> claim.side().equals(subject));
-            return AssessmentReport.of(
-                    Synthesis.assess(view, subject),
-                    ContradictionFinder.find(aboutSubject),
-                    LineageFinder.find(aboutSubject),
-                    TollCommand.version());
+            view = subject.view(ledger);
         }
+        Side side = subject.side(view);
+        Report claimed = Progress.during(environment, "comparing claims", progress -> claimed(view, side));
+        return isClaimsOnly ? claimed : ofModel(view, side, claimed);
     }
 
-    private static Side known(Side side, AsOfView view) {
-        if (view.listSides().contains(side)) {
-            return side;
-        }
-        throw InvalidInput.of(
-                "By %s nothing had been published about the side".formatted(view.asOf()),
-                side,
-                "This ledger speaks of "
-                        + view.listSides().stream().map(Side::code).collect(Collectors.joining(", ")) + ".");
+    private static Report claimed(AsOfView view, Side side) {
+        AsOfView aboutSubject = view.filter(claim -> claim.side().equals(side));
+        return AssessmentReport.of(
+                Synthesis.assess(view, side),
+                ContradictionFinder.find(aboutSubject),
+                LineageFinder.find(aboutSubject),
+                TollCommand.version());
     }
 
-    private static Side mostClaimedAbout(AsOfView view) {
-        return view.listClaims().stream()
-                .collect(Collectors.groupingBy(Claim::side, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.<Side, Long>comparingByValue()
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
-                .orElseThrow(() -> new LedgerException(
-                        "Nothing had been published by %s. Ask for a later day.".formatted(view.asOf())));
+    /** A ledger that says too little for the model still has a report of what it says. */
+    private Report ofModel(AsOfView view, Side side, Report claimed) {
+        boolean isBundled = ledgerOption.place().isEmpty();
+        Findings findings;
+        try {
+            findings = new ModelRun(environment, modelOptions)
+                    .findings(view, side, modelOptions.scenarios(environment, isBundled), isExplained);
+        } catch (NothingToFit reason) {
+            environment.err().println("toll: note: only what is claimed is shown. " + reason.getMessage());
+            return claimed;
+        }
+        if (isKept) {
+            keep(findings);
+        }
+        return OutlookReport.of(findings, claimed, TollCommand.version());
+    }
+
+    private void keep(Findings findings) {
+        FusionPosterior posterior = findings.estimate().posterior();
+        List<LedgerRecord> records = new ArrayList<>(List.of(ForecastClaims.SOURCE));
+        Forecast.listOf(posterior, Making.of(posterior.provenance(), TollCommand.version()))
+                .forEach(forecast -> records.add(ForecastClaims.toClaim(forecast)));
+        try (Ledger ledger = access.write(ledgerOption.place().orElseThrow())) {
+            Ledger.Appended appended = ledger.append(records.iterator());
+            environment
+                    .err()
+                    .println("toll: %,d forecasts kept, %,d were there already."
+                            .formatted(appended.added(), appended.alreadyThere()));
+        }
     }
 
     private static Path write(Report report, Path folder) throws IOException {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicLong;
 import org.toll.app.Environment;
+import org.toll.estimate.fusion.fit.DrawListener;
 
 /** Tells a person who waits that work goes on: from two seconds on, one line on the error stream, cleared at the end. */
 final class Progress {
@@ -13,6 +14,7 @@ final class Progress {
     private final Environment environment;
     private final String what;
     private final AtomicLong done = new AtomicLong();
+    private volatile String unit = "records";
     private final Thread teller;
     private int width;
 
@@ -62,13 +64,33 @@ final class Progress {
         };
     }
 
+    /**
+     * Counts kept draws; until the first one, the sampler warms up.
+     *
+     * @param total how many there will be
+     */
+    DrawListener drawing(int total) {
+        unit = "of %,d draws".formatted(total);
+        return this::count;
+    }
+
+    /** @param things what is counted, as a word in the plural */
+    void counting(String things) {
+        unit = things;
+    }
+
+    /** One more of what is counted. */
+    void count() {
+        done.incrementAndGet();
+    }
+
     private void tell() {
         long start = System.nanoTime();
         try {
             Thread.sleep(SILENT.toMillis());
             while (true) {
                 long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
-                String count = done.get() > 0 ? " %,d records,".formatted(done.get()) : "";
+                String count = done.get() > 0 ? " %,d %s,".formatted(done.get(), unit) : "";
                 String line = "toll: %s ...%s %d s".formatted(what, count, seconds);
                 width = Math.max(width, line.length());
                 environment.err().print("\r" + line);

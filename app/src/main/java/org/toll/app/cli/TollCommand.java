@@ -51,6 +51,8 @@ public final class TollCommand implements Runnable {
         LedgerAccess access = new LedgerAccess(environment);
         CommandLine line = new CommandLine(new TollCommand(environment))
                 .addSubcommand(new AssessCommand(environment, access))
+                .addSubcommand(new OutlookCommand(environment, access))
+                .addSubcommand(new BacktestCommand(environment, access))
                 .addSubcommand(new ClaimsCommand(environment, access))
                 .addSubcommand(new ContradictionsCommand(environment, access))
                 .addSubcommand(new SourcesCommand(environment, access))

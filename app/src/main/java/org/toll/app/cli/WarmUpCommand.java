@@ -27,6 +27,6 @@ final class WarmUpCommand implements Callable<Integer> {
         TollCommand.run(silent, "claims", "--help");
         TollCommand.run(silent, "claims");
         TollCommand.run(silent, "contradictions");
-        return TollCommand.run(silent, "assess", "--out", folder.toString());
+        return TollCommand.run(silent, "assess", "--no-model", "--out", folder.toString());
     }
 }

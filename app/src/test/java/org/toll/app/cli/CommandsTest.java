@@ -143,8 +143,86 @@ class CommandsTest {
                 .contains("3,000 to 5,000 killed (one origin: Research group)");
     }
 
+    @Test
+    void assess_leads_with_the_model_and_leaves_it_out_on_request() {
+        terminal.run("assess", "--ledger", "my.duckdb", "--fast");
+        assertThat(terminal.out().replaceAll("\\s+", " "))
+                .contains("the model puts the killed of XA in December 2025 at", "Confidence in these numbers is");
+        String first = terminal.out();
+        terminal.run("assess", "--ledger", "my.duckdb", "--fast");
+        assertThat(terminal.out()).isEqualTo(first);
+        terminal.run("assess", "--ledger", "my.duckdb", "--no-model");
+        assertThat(terminal.out()).doesNotContain("the model puts");
+    }
+
+    @Test
+    void a_forecast_is_kept_once_and_never_read_as_evidence() {
+        String[] command = {"assess", "--ledger", "my.duckdb", "--fast", "--store-forecast", "--quiet"};
+        assertThat(terminal.run(command)).as(terminal.err()).isEqualTo(Exit.OK);
+        assertThat(terminal.err()).contains("forecasts kept, 0 were there already");
+        assertThat(terminal.run(command)).isEqualTo(Exit.OK);
+        assertThat(terminal.err()).contains("toll: 0 forecasts kept");
+        terminal.run("claims", "--ledger", "my.duckdb", "--source", "toll", "--limit", "1");
+        assertThat(terminal.out()).contains("(projection)");
+    }
+
+    @Test
+    void a_forecast_cannot_be_kept_in_the_bundled_ledger() {
+        assertThat(terminal.run("assess", "--store-forecast")).isEqualTo(Exit.USAGE);
+        assertThat(terminal.err()).contains("--ledger my.duckdb");
+    }
+
+    @Test
+    void outlook_reads_scenarios_and_names_the_line_it_cannot_read() throws IOException {
+        Files.writeString(folder.resolve("s.txt"), "name: Cut\nrecruits: fewer");
+        assertThat(terminal.run("outlook", "--ledger", "my.duckdb", "--fast", "--scenario", "s.txt"))
+                .isEqualTo(Exit.BAD_INPUT);
+        assertThat(terminal.err()).contains("s.txt:2: The line cannot be read");
+        Files.writeString(folder.resolve("s.txt"), "name: Cut\nrecruits: -25% over 3 months from 2026-02");
+        assertThat(terminal.run("outlook", "--ledger", "my.duckdb", "--fast", "--scenario", "s.txt"))
+                .as(terminal.err())
+                .isEqualTo(Exit.OK);
+        assertThat(terminal.out()).contains("Are they replaced?");
+    }
+
+    @Test
+    void backtest_puts_its_table_between_the_marks_of_a_page() throws IOException {
+        Files.writeString(folder.resolve("plan.txt"), "as-of 2026-01-10\ntruth 2026-01-31\n");
+        Path page = Files.writeString(
+                folder.resolve("page.md"), "before\n<!-- backtest:begin -->\nold\n<!-- backtest:end -->\nafter\n");
+        assertThat(terminal.run(
+                        "backtest",
+                        "--ledger",
+                        "my.duckdb",
+                        "--side",
+                        "XA",
+                        "--plan",
+                        "plan.txt",
+                        "--write",
+                        "page.md"))
+                .as(terminal.err())
+                .isEqualTo(Exit.OK);
+        assertThat(page)
+                .content()
+                .startsWith("before\n<!-- backtest:begin -->\n| Target |")
+                .endsWith("<!-- backtest:end -->\nafter\n")
+                .contains("| toll |")
+                .doesNotContain("old");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "claims", "contradictions", "sources", "import", "export", "verify"})
+    @ValueSource(
+            strings = {
+                "assess",
+                "outlook",
+                "backtest",
+                "claims",
+                "contradictions",
+                "sources",
+                "import",
+                "export",
+                "verify"
+            })
     void every_command_has_help_with_an_example_and_answers_as_json(String command) {
         assertThat(terminal.run(command, "--help")).isEqualTo(Exit.OK);
         assertThat(terminal.out()).contains("Example: toll " + command).contains("--json");

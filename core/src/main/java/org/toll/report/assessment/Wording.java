@@ -26,7 +26,7 @@ public final class Wording {
         return DAY.format(day);
     }
 
-    static String month(YearMonth month) {
+    public static String month(YearMonth month) {
         return MONTH.format(month);
     }
 
@@ -47,7 +47,7 @@ public final class Wording {
     }
 
     /** An ISO 3166 code becomes the country's name; any other code stays as it is. */
-    static String side(Side side) {
+    public static String side(Side side) {
         String name = new Locale.Builder()
                 .setRegion(isCountry(side) ? side.code() : "")
                 .build()
@@ -60,7 +60,7 @@ public final class Wording {
     }
 
     /** Rounded to what a sum of claims can bear: whole numbers from 10 up, three digits below. */
-    static String number(double value) {
+    public static String number(double value) {
         if (Math.abs(value) >= 10 || value == Math.rint(value)) {
             return String.format(Locale.ROOT, "%,d", Math.round(value));
         }
@@ -71,7 +71,7 @@ public final class Wording {
     }
 
     /** {@code 20,000 to 35,000}, {@code 30,000 or more}, {@code up to 60,000}, {@code 35,000}. */
-    static String interval(Interval interval) {
+    public static String interval(Interval interval) {
         return interval(interval, "");
     }
 
@@ -106,7 +106,7 @@ public final class Wording {
     }
 
     /** {@code a}, {@code a and b}, {@code a, b and c}. */
-    static String list(List<String> parts) {
+    public static String list(List<String> parts) {
         int last = parts.size() - 1;
         return last <= 0
                 ? String.join("", parts)
@@ -114,7 +114,7 @@ public final class Wording {
     }
 
     /** {@code one origin}, {@code 4 independent origins}. */
-    static String origins(int count) {
+    public static String origins(int count) {
         return count == 1 ? "one origin" : count + " independent origins";
     }
 
@@ -149,7 +149,7 @@ public final class Wording {
         };
     }
 
-    static String capitalised(String text) {
+    public static String capitalised(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -26,6 +26,7 @@ final class StatusText {
             case VIDEO_VERIFIED, NAMED_LIST, COURT_FILINGS, COMPUTED_FROM_MAP -> Modality.OBSERVATION;
             case INTELLIGENCE_ESTIMATE, THINK_TANK_ESTIMATE, PROBATE_REGISTRY, EXCESS_MORTALITY, BUDGET_DATA, LEAK ->
                 Modality.ESTIMATE;
+            case COMPUTED_BY_MODEL -> Modality.PROJECTION;
         };
     }
 }
