@@ -73,13 +73,14 @@ public final class Fusion {
             Readings readings, Side side, AsOf asOf, FusionSettings settings, DrawListener listener) {
         LossModel model = model(readings);
         Fit fit = Nuts.sample(new Watched(model.model(), listener), settings.sampler(), settings.seed());
-        boolean isDoubtful = fit instanceof Doubtful;
+        Fit verdict = fit instanceof Doubtful doubtful ? ReportedQuantities.judge(doubtful, WHY_READ) : fit;
+        boolean isDoubtful = verdict instanceof Doubtful;
         Draws draws = draws(fit);
         Map<Latent, MonthlyDraws> paths = Projector.paths(model, draws, settings.horizon(), settings.seed());
         FusionPosterior posterior = new FusionPosterior(
                 side, readings.timeline().last(), paths, provenance(readings, side, asOf, settings));
         return new FusionEstimate(
-                posterior, model, draws, new FusionEstimate.Quality(!isDoubtful, fit.findings(), fit.statistics()));
+                posterior, model, draws, new FusionEstimate.Quality(!isDoubtful, verdict.findings(), fit.statistics()));
     }
 
     private static LossModel model(Readings readings) {

@@ -1,6 +1,7 @@
 package org.toll.estimate.fusion.fit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.toll.estimate.fusion.FusionPosterior;
 import org.toll.estimate.fusion.model.LossModel;
 import org.toll.math.fit.Draws;
@@ -28,8 +29,16 @@ public record FusionEstimate(FusionPosterior posterior, LossModel model, Draws d
         }
     }
 
-    /** What a reader must be told before the numbers; empty if nothing speaks against them. */
+    /** What a reader must be told before the numbers; empty if nothing speaks against the reported ones. */
     public List<String> caveats() {
-        return draws.caveats();
+        if (quality.isConverged()) {
+            return List.of();
+        }
+        return Stream.concat(
+                        draws.caveats().stream().limit(1),
+                        quality.findings().stream()
+                                .filter(finding -> finding.kind().isDoubt())
+                                .map(Finding::toString))
+                .toList();
     }
 }
