@@ -157,12 +157,13 @@ class CommandsTest {
 
     @Test
     void a_forecast_is_kept_once_and_never_read_as_evidence() {
-        String[] command = {"assess", "--ledger", "my.duckdb", "--fast", "--store-forecast", "--quiet"};
+        terminal.run("import", "my-claims.csv", "--ledger", "kept.duckdb");
+        String[] command = {"assess", "--ledger", "kept.duckdb", "--fast", "--store-forecast", "--quiet"};
         assertThat(terminal.run(command)).as(terminal.err()).isEqualTo(Exit.OK);
         assertThat(terminal.err()).contains("forecasts kept, 0 were there already");
         assertThat(terminal.run(command)).isEqualTo(Exit.OK);
         assertThat(terminal.err()).contains("toll: 0 forecasts kept");
-        terminal.run("claims", "--ledger", "my.duckdb", "--source", "toll", "--limit", "1");
+        terminal.run("claims", "--ledger", "kept.duckdb", "--source", "toll", "--as-of", "2026-02-01", "--limit", "1");
         assertThat(terminal.out()).contains("(projection)");
     }
 
