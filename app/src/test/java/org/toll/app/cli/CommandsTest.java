@@ -120,7 +120,7 @@ class CommandsTest {
 
     @Test
     void assess_writes_a_report_and_says_where_it_lies() throws IOException {
-        assertThat(terminal.run("assess", "--ledger", "my.duckdb", "--out", "my-report"))
+        assertThat(terminal.run("assess", "--ledger", "my.duckdb", "--fast", "--out", "my-report"))
                 .as(terminal.err())
                 .isEqualTo(Exit.OK);
         Path html = folder.resolve("my-report/report.html");
@@ -129,15 +129,15 @@ class CommandsTest {
         assertThat(folder.resolve("my-report/tables/killed-by-month.csv"))
                 .content()
                 .contains("2025-12,20000,");
-        terminal.run("assess", "--ledger", "my.duckdb", "--out", "my-report", "--json");
+        terminal.run("assess", "--ledger", "my.duckdb", "--fast", "--out", "my-report", "--json");
         assertThat(terminal.out()).isEqualTo(Files.readString(folder.resolve("my-report/report.json")));
-        terminal.run("assess", "--ledger", "my.duckdb", "--out", "my-report", "--quiet");
+        terminal.run("assess", "--ledger", "my.duckdb", "--fast", "--out", "my-report", "--quiet");
         assertThat(terminal.out()).isEqualTo("Report: " + html + "\n");
     }
 
     @Test
     void a_side_with_a_single_claim_gets_a_report_too() {
-        assertThat(terminal.run("assess", "--ledger", "my.duckdb", "--side", "XB"))
+        assertThat(terminal.run("assess", "--ledger", "my.duckdb", "--side", "XB", "--fast"))
                 .isEqualTo(Exit.OK);
         assertThat(terminal.out().replaceAll("\\s+", " "))
                 .contains("3,000 to 5,000 killed (one origin: Research group)");
