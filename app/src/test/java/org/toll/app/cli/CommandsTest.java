@@ -120,7 +120,7 @@ class CommandsTest {
 
     @Test
     void assess_writes_a_report_and_says_where_it_lies() throws IOException {
-        assertThat(terminal.run("assess", "--ledger", "my.duckdb", "--out", "my-report"))
+        assertThat(terminal.run("assess", "--ledger", "my.duckdb", "--fast", "--out", "my-report"))
                 .as(terminal.err())
                 .isEqualTo(Exit.OK);
         Path html = folder.resolve("my-report/report.html");
@@ -129,15 +129,15 @@ class CommandsTest {
         assertThat(folder.resolve("my-report/tables/killed-by-month.csv"))
                 .content()
                 .contains("2025-12,20000,");
-        terminal.run("assess", "--ledger", "my.duckdb", "--out", "my-report", "--json");
+        terminal.run("assess", "--ledger", "my.duckdb", "--fast", "--out", "my-report", "--json");
         assertThat(terminal.out()).isEqualTo(Files.readString(folder.resolve("my-report/report.json")));
-        terminal.run("assess", "--ledger", "my.duckdb", "--out", "my-report", "--quiet");
+        terminal.run("assess", "--ledger", "my.duckdb", "--fast", "--out", "my-report", "--quiet");
         assertThat(terminal.out()).isEqualTo("Report: " + html + "\n");
     }
 
     @Test
     void a_side_with_a_single_claim_gets_a_report_too() {
-        assertThat(terminal.run("assess", "--ledger", "my.duckdb", "--side", "XB"))
+        assertThat(terminal.run("assess", "--ledger", "my.duckdb", "--side", "XB", "--fast"))
                 .isEqualTo(Exit.OK);
         assertThat(terminal.out().replaceAll("\\s+", " "))
                 .contains("3,000 to 5,000 killed (one origin: Research group)");
@@ -157,12 +157,13 @@ class CommandsTest {
 
     @Test
     void a_forecast_is_kept_once_and_never_read_as_evidence() {
-        String[] command = {"assess", "--ledger", "my.duckdb", "--fast", "--store-forecast", "--quiet"};
+        terminal.run("import", "my-claims.csv", "--ledger", "kept.duckdb");
+        String[] command = {"assess", "--ledger", "kept.duckdb", "--fast", "--store-forecast", "--quiet"};
         assertThat(terminal.run(command)).as(terminal.err()).isEqualTo(Exit.OK);
         assertThat(terminal.err()).contains("forecasts kept, 0 were there already");
         assertThat(terminal.run(command)).isEqualTo(Exit.OK);
         assertThat(terminal.err()).contains("toll: 0 forecasts kept");
-        terminal.run("claims", "--ledger", "my.duckdb", "--source", "toll", "--limit", "1");
+        terminal.run("claims", "--ledger", "kept.duckdb", "--source", "toll", "--as-of", "2026-02-01", "--limit", "1");
         assertThat(terminal.out()).contains("(projection)");
     }
 

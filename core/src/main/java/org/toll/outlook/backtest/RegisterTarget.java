@@ -20,6 +20,9 @@ final class RegisterTarget {
     /** What a register figure that nobody has corrected yet was found to move by: the spread of the model's own prior. */
     private static final double BASELINE_SD = 0.2;
 
+    /** What the model allows between the path and a settled month of a register: log sd of its likelihood, prior median. */
+    private static final double REGISTER_SD = 0.13;
+
     private RegisterTarget() {}
 
     static List<ScoredForecast> score(Vintage vintage, Readings truth) {
@@ -44,7 +47,7 @@ final class RegisterTarget {
                         Backtest.MODEL,
                         when,
                         value,
-                        Score.ofDraws(registered.get().of(when), value)));
+                        Score.ofDraws(vintage.said(registered.get().of(when), REGISTER_SD), value)));
                 Double before = known.months().get(when);
                 if (before != null) {
                     LogNormal unchanged = new LogNormal(Math.log(before), BASELINE_SD);

@@ -21,6 +21,9 @@ final class SeriesTarget {
     private static final List<SeriesForecaster> BASELINES =
             List.of(new RandomWalk(), new DampedTrend(), new Arima011());
 
+    /** What the model allows between the path and a stated month: log sd of its likelihood. */
+    private static final double STATED_SD = 0.04;
+
     private SeriesTarget() {}
 
     static List<ScoredForecast> score(Vintage vintage, Readings truth) {
@@ -48,7 +51,7 @@ final class SeriesTarget {
                         month,
                         ahead,
                         value,
-                        Score.ofDraws(stated.get().of(month), value)));
+                        Score.ofDraws(vintage.said(stated.get().of(month), STATED_SD), value)));
             }
             if (history.length >= SeriesForecaster.SHORTEST_HISTORY) {
                 for (SeriesForecaster baseline : BASELINES) {

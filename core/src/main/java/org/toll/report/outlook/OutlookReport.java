@@ -36,6 +36,7 @@ public final class OutlookReport {
         add(sections, "model-sampling", "How sure the sampler is", sampling.blocks());
         add(sections, "model-not-read", "What the model leaves out", grounds.unread());
         add(sections, "model-methods", "How the model works", sampling.methods());
+        add(sections, "claimed", "Claimed, in short", List.of(new Block.Prose(claimed.summary())));
         claimed.sections()
                 .forEach(section ->
                         sections.add(new Section(section.id(), "Claimed: " + section.title(), section.blocks())));
