@@ -12,7 +12,7 @@ final class Palette {
 
     private static final String[] SERIES = {"#0063a6", "#b94a00", "#00735a", "#8e3b7b", "#7a6100", "#6e6c66"};
     private static final String[] BANDS = {"#dcd9d0", "#bcd9ee"};
-    private static final String[] LINES = {"#1a1a1a", "#0063a6"};
+    private static final String[] LINES = {"#1a1a1a", "#0063a6", "#b94a00", "#00735a", "#8e3b7b"};
 
     private Palette() {}
 
