@@ -1,5 +1,9 @@
 package org.toll.app.cli;
 
+import org.toll.outlook.backtest.Score;
+import org.toll.estimate.fusion.why.PredictiveCheck;
+import org.toll.estimate.fusion.why.Expected;
+import org.toll.estimate.fusion.why.Influence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -60,7 +64,7 @@ final class MethodsCommand implements Callable<Integer> {
             SparseOverlaps.class,
             PartialPooling.class,
             Scenario.class,
-            LossModel.class,
+            LossModel.class, Expected.class, Influence.class, PredictiveCheck.class, Score.class,
             Arima011.class,
             DampedTrend.class,
             Agreement.class,
