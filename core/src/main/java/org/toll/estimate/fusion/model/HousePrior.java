@@ -19,6 +19,7 @@ record HousePrior(double mean, double sd) {
     private static final double CASUALTIES_SD = 0.25;
     /** Four counts of the same half year, 127,500 to 210,000: log sd 0.23, of which one lags by its method. */
     private static final double RECRUITS_SD = 0.12;
+
     private static final double FORCE_SD = 0.10;
 
     /**
