@@ -5,12 +5,15 @@
 #   mvn -q -B package -Pbench -DskipTests
 #   python3 -m venv /some/where && /some/where/bin/pip install -r bench/peers/sampler/requirements.txt
 #   PYTHON=/some/where/bin/python DATA=../shared/data/posteriordb bash bench/peers/sampler/run.sh [repeats]
+#
+# MODELS="arK state_space" restricts the run.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 jar=$here/../../target/bench.jar
 python=${PYTHON:-python3}
 data=${DATA:?the folder with the data files of posteriordb}
 repeats=${1:-3}
+models=${MODELS:-eight_schools kidiq arK hudson_lynx_hare state_space}
 out=$(mktemp)
 trap 'rm -f "$out" "$out.time" "$out.line"' EXIT
 
@@ -22,7 +25,7 @@ once() {
 }
 
 for seed in $(seq 1 "$repeats"); do
-    for model in eight_schools kidiq arK hudson_lynx_hare state_space; do
+    for model in $models; do
         case $model in
             state_space) file=$here/state_space_60.json ;;
             *) file=$data/data_$model.json ;;

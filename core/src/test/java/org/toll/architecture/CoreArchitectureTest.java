@@ -49,6 +49,17 @@ class CoreArchitectureTest {
     }
 
     @Test
+    void kernels_are_for_models_only() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.toll.math.model..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.toll.math.model.internal..")
+                .check(CORE);
+    }
+
+    @Test
     void estimates_know_vocabulary_ledger_and_math() {
         onlyKnows("org.toll.estimate..", "org.toll.base..", "org.toll.ledger..", "org.toll.math..");
     }

@@ -2,6 +2,7 @@ package org.toll.math;
 
 import static org.toll.math.model.CountDensities.negativeBinomialLog;
 import static org.toll.math.model.CountDensities.poissonLog;
+import static org.toll.math.model.Densities.beta;
 import static org.toll.math.model.Densities.exponential;
 import static org.toll.math.model.Densities.halfNormal;
 import static org.toll.math.model.Densities.logNormal;
@@ -16,8 +17,10 @@ import org.toll.math.fit.Doubtful;
 import org.toll.math.fit.Draws;
 import org.toll.math.fit.Fit;
 import org.toll.math.fit.Summary;
+import org.toll.math.model.DifferentiableFunction;
 import org.toll.math.model.Expr;
 import org.toll.math.model.Matrix;
+import org.toll.math.model.Mixtures;
 import org.toll.math.model.Model;
 import org.toll.math.nuts.Metric;
 import org.toll.math.nuts.Nuts;
@@ -115,13 +118,55 @@ final class WriteAModelExample {
             Expr sd = shock.recursion(b1, a0).sqrt();
             m.follows(y, normal(Expr.of(0), sd));
             m.follows(a0, halfNormal(1));
-            m.add(Expr.logMix(
+            m.add(Mixtures.logMix(
                     share,
                     normal(means.get(0), 1).pointwise(Expr.of(x)),
                     normal(means.get(1), 1).pointwise(Expr.of(x))));
         });
     }
     // end mixture
+
+    // begin arma
+    static Model arma(double[] y) {
+        return Model.define(m -> {
+            Expr mu = m.real("mu");
+            Expr phi = m.bounded("phi", -1, 1);
+            Expr theta = m.bounded("theta", -1, 1);
+            Expr sigma = m.positive("sigma");
+            // error[t] = y[t] - mu - phi * y[t-1] - theta * error[t-1]; before the first month y is mu and the error 0
+            Expr first = Expr.of(y[0]).minus(mu).minus(phi.times(mu));
+            Expr later = Expr.of(y)
+                    .slice(1, y.length)
+                    .minus(mu)
+                    .minus(phi.times(Expr.of(y).slice(0, y.length - 1)));
+            Expr error = later.recursion(theta.negate(), first);
+            m.follows(error, normal(0, sigma));
+            m.follows(mu, normal(0, 10));
+            m.follows(sigma, halfNormal(5));
+        });
+    }
+    // end arma
+
+    // begin markov
+    static Model hiddenMarkov(double[] y) {
+        return Model.define(m -> {
+            Expr means = m.ordered("means", 2);
+            Expr stays = m.boundeds("stays", 2, 0, 1);
+            Expr toFirst = Expr.concat(stays.get(0).log(), stays.get(1).log1m());
+            Expr toSecond = Expr.concat(stays.get(0).log1m(), stays.get(1).log());
+            // forward[k]: log density of all y so far, the state now being k; both states are as likely at the start
+            Expr forward = normal(means, 1).pointwise(Expr.of(y[0])).minus(Math.log(2));
+            for (int t = 1; t < y.length; t++) {
+                Expr first = forward.plus(toFirst).logSumExp();
+                Expr second = forward.plus(toSecond).logSumExp();
+                forward = Expr.concat(first, second).plus(normal(means, 1).pointwise(Expr.of(y[t])));
+            }
+            m.add(forward.logSumExp());
+            m.follows(means, normal(0, 5));
+            m.follows(stays, beta(8, 2));
+        });
+    }
+    // end markov
 
     // begin regression
     static Model regression(double[] y, double[] age, double[] sex) {
@@ -141,7 +186,7 @@ final class WriteAModelExample {
         return Model.define(m -> {
             Expr mu = m.real("mu");
             m.follows(mu, normal(0, 10));
-            m.add(Expr.ofFunction(mu, (x, gradient) -> {
+            m.add(DifferentiableFunction.at(mu, (x, gradient) -> {
                 double sum = 0;
                 for (double value : y) {
                     sum -= 0.5 * (value - x[0]) * (value - x[0]);

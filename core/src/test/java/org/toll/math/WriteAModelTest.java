@@ -53,6 +53,8 @@ class WriteAModelTest {
                 Arguments.of("mixture", WriteAModelExample.garchWithMixture(Y, SIGMA)),
                 Arguments.of(
                         "regression", WriteAModelExample.regression(Y, SIGMA, new double[] {0, 1, 0, 1, 1, 0, 0, 1})),
+                Arguments.of("arma", WriteAModelExample.arma(Y)),
+                Arguments.of("hidden Markov", WriteAModelExample.hiddenMarkov(Y)),
                 Arguments.of("own", WriteAModelExample.withOwnGradient(Y)),
                 Arguments.of("poisson", WriteAModelExample.poisson(new int[] {3, 4, 2})));
     }

@@ -1,5 +1,6 @@
 package org.toll.math.diagnostics;
 
+import java.util.Arrays;
 import org.hipparchus.special.Beta;
 import org.toll.math.InvalidArgument;
 
@@ -14,7 +15,7 @@ import org.toll.math.InvalidArgument;
  *
  * <p>Every method takes {@code chains[chain][draw]}: at least one chain, equal lengths of at least 4, and throws
  * {@link InvalidArgument} otherwise. A quantity that never moves, or holds a value that is not finite, has no R-hat and no
- * effective size: the result is NaN. The input is not changed.
+ * effective size: the result is NaN. The input is not changed. For all of it, or for many quantities, {@link Convergence} is faster.
  */
 public final class Diagnostics {
     private static final double ONE_SD_BELOW = 0.15865525393145705;
@@ -23,13 +24,15 @@ public final class Diagnostics {
 
     /** Rank-normalised split R-hat: the larger of the bulk and the folded (scale) version. 1 is perfect; above 1.01 doubtful. */
     public static double rHat(double[][] chains) {
-        double[][] halves = Split.halves(chains);
-        return Math.max(Split.rHat(Ranks.normalScores(halves)), Split.rHat(Ranks.normalScores(Ranks.folded(halves))));
+        Ranking ranking = Ranking.of(chains);
+        RankScores scores = RankScores.ofSize(ranking.sorted().length);
+        return Math.max(Split.rHat(ranking.normalScores(scores)), Split.rHat(ranking.foldedScores(scores)));
     }
 
     /** Effective number of draws for the centre of the distribution. */
     public static double bulkEss(double[][] chains) {
-        return EffectiveSize.of(Ranks.normalScores(Split.halves(chains)));
+        Ranking ranking = Ranking.of(chains);
+        return EffectiveSize.of(ranking.normalScores(RankScores.ofSize(ranking.sorted().length)));
     }
 
     /**
@@ -37,9 +40,7 @@ public final class Diagnostics {
      * a quantile, as with an indicator, that tail has none and the other counts.
      */
     public static double tailEss(double[][] chains) {
-        double low = quantileEss(chains, 0.05);
-        double high = quantileEss(chains, 0.95);
-        return Double.isNaN(low) ? high : Double.isNaN(high) ? low : Math.min(low, high);
+        return Convergence.tailEss(chains, Quantiles.sorted(Split.pooled(chains)));
     }
 
     /** Effective number of draws for the mean. */
@@ -53,8 +54,7 @@ public final class Diagnostics {
      * @param probability strictly between 0 and 1
      */
     public static double quantileEss(double[][] chains, double probability) {
-        double quantile = Quantiles.of(Split.pooled(chains), probability);
-        return EffectiveSize.of(Split.halves(Ranks.atMost(chains, quantile)));
+        return Convergence.quantileEss(chains, Quantiles.sorted(Split.pooled(chains)), probability);
     }
 
     /** Monte Carlo standard error of the mean, in the unit of the draws. */
@@ -65,7 +65,11 @@ public final class Diagnostics {
     /** Monte Carlo standard error of the standard deviation (delta method), in the unit of the draws. */
     public static double mcseSd(double[][] chains) {
         Moments moments = Moments.of(Split.pooled(chains));
-        double ess = EffectiveSize.of(Split.halves(Ranks.squaredDistance(chains, moments.mean())));
+        double[][] squares = Split.halves(chains);
+        for (double[] half : squares) {
+            Arrays.setAll(half, i -> (half[i] - moments.mean()) * (half[i] - moments.mean()));
+        }
+        double ess = EffectiveSize.of(squares);
         double variance = moments.centralSecond();
         double varianceOfVariance = (moments.centralFourth() - variance * variance) / ess;
         return Math.sqrt(varianceOfVariance / variance / 4);

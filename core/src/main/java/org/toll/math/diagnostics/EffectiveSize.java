@@ -8,16 +8,22 @@ package org.toll.math.diagnostics;
  * by lag and only as far as the sequence reaches: for chains that mix, a few lags.
  */
 final class EffectiveSize {
-    private final double[][] chains;
+    private final double[][] centred;
     private final double[] means;
     private final int draws;
     private double within;
     private double total;
 
     private EffectiveSize(double[][] chains) {
-        this.chains = chains;
         this.draws = chains[0].length;
         this.means = new double[chains.length];
+        this.centred = new double[chains.length][draws];
+        for (int c = 0; c < chains.length; c++) {
+            means[c] = Moments.of(chains[c]).mean();
+            for (int i = 0; i < draws; i++) {
+                centred[c][i] = chains[c][i] - means[c];
+            }
+        }
     }
 
     static double of(double[][] chains) {
@@ -25,13 +31,10 @@ final class EffectiveSize {
     }
 
     private double compute() {
-        for (int c = 0; c < chains.length; c++) {
-            means[c] = Moments.of(chains[c]).mean();
-        }
         double lagZero = meanAutocovariance(0);
         within = lagZero * draws / (draws - 1);
-        total = lagZero + (chains.length > 1 ? Moments.of(means).variance() : 0);
-        double size = (double) chains.length * draws;
+        total = lagZero + (means.length > 1 ? Moments.of(means).variance() : 0);
+        double size = (double) means.length * draws;
         if (!(total > 0) || !Double.isFinite(total)) {
             return Double.NaN;
         }
@@ -60,13 +63,28 @@ final class EffectiveSize {
 
     private double meanAutocovariance(int lag) {
         double sum = 0;
-        for (int c = 0; c < chains.length; c++) {
-            double[] chain = chains[c];
-            double mean = means[c];
-            for (int i = lag; i < draws; i++) {
-                sum += (chain[i] - mean) * (chain[i - lag] - mean);
-            }
+        for (double[] chain : centred) {
+            sum += product(chain, lag);
         }
-        return sum / draws / chains.length;
+        return sum / draws / centred.length;
+    }
+
+    /** Four running sums, because a single one waits for each addition to finish. */
+    private static double product(double[] x, int lag) {
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        int i = lag;
+        for (; i + 3 < x.length; i += 4) {
+            s0 += x[i] * x[i - lag];
+            s1 += x[i + 1] * x[i + 1 - lag];
+            s2 += x[i + 2] * x[i + 2 - lag];
+            s3 += x[i + 3] * x[i + 3 - lag];
+        }
+        for (; i < x.length; i++) {
+            s0 += x[i] * x[i - lag];
+        }
+        return (s0 + s1) + (s2 + s3);
     }
 }

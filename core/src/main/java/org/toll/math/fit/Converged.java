@@ -13,6 +13,11 @@ public record Converged(Draws draws, List<Finding> findings, RunStatistics stati
     }
 
     @Override
+    public Fit because(List<Finding> causes) {
+        return Verdict.fit(draws, causes, findings, statistics);
+    }
+
+    @Override
     public Draws orThrow() {
         return draws;
     }

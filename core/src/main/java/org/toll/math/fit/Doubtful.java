@@ -28,6 +28,11 @@ public final class Doubtful implements Fit {
     }
 
     @Override
+    public Fit because(List<Finding> causes) {
+        return Verdict.fit(draws, causes, findings, statistics);
+    }
+
+    @Override
     public Draws orThrow() {
         throw new NotConverged(findings);
     }

@@ -1,5 +1,6 @@
 package org.toll.math.fit;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,6 +11,13 @@ import java.util.List;
 public record Failed(List<Finding> findings, RunStatistics statistics) implements Fit {
     public Failed {
         findings = List.copyOf(findings);
+    }
+
+    @Override
+    public Fit because(List<Finding> causes) {
+        List<Finding> all = new ArrayList<>(causes);
+        all.addAll(findings);
+        return new Failed(all, statistics);
     }
 
     @Override

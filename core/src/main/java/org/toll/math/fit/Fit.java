@@ -28,17 +28,18 @@ public sealed interface Fit permits Converged, Doubtful, Failed {
      */
     Draws orThrow();
 
+    /** This fit with what explains it named first; a cause that is a doubt makes a converged fit doubtful. */
+    Fit because(List<Finding> causes);
+
     /**
      * Judges draws.
      *
      * @param draws of any sampler
      * @param found what the sampler itself has to say
      * @param thresholds for R-hat and effective sizes
+     * @param threads 1 or more; never changes the result
      */
-    static Fit judge(Draws draws, List<Finding> found, RunStatistics statistics, Thresholds thresholds) {
-        List<Finding> findings = Verdict.complete(draws, found, thresholds);
-        return findings.stream().anyMatch(finding -> finding.kind().isDoubt())
-                ? new Doubtful(draws, findings, statistics)
-                : new Converged(draws, findings, statistics);
+    static Fit judge(Draws draws, List<Finding> found, RunStatistics statistics, Thresholds thresholds, int threads) {
+        return Verdict.fit(draws, found, Verdict.of(draws, thresholds, threads), statistics);
     }
 }

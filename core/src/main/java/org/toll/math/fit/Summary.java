@@ -1,5 +1,6 @@
 package org.toll.math.fit;
 
+import org.toll.math.diagnostics.Convergence;
 import org.toll.math.diagnostics.Diagnostics;
 import org.toll.math.diagnostics.Moments;
 import org.toll.math.diagnostics.Quantiles;
@@ -15,9 +16,6 @@ public record Summary(String name, double mean, double sd, double mcse, Spread q
 
     /** Quantiles at 5, 25, 50, 75 and 95 %. */
     public record Spread(double q05, double q25, double q50, double q75, double q95) {}
-
-    /** Rank-normalised split R-hat and effective sizes; NaN for a quantity that never moves. */
-    public record Convergence(double rHat, double bulkEss, double tailEss) {}
 
     static Summary of(String name, double[][] chains) {
         double[] pooled = new double[chains.length * chains[0].length];
@@ -37,6 +35,6 @@ public record Summary(String name, double mean, double sd, double mcse, Spread q
                         Quantiles.ofSorted(ordered, 0.5),
                         Quantiles.ofSorted(ordered, 0.75),
                         Quantiles.ofSorted(ordered, 0.95)),
-                new Convergence(Diagnostics.rHat(chains), Diagnostics.bulkEss(chains), Diagnostics.tailEss(chains)));
+                Convergence.of(chains));
     }
 }

@@ -3,25 +3,27 @@ package org.toll.math.fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.toll.math.diagnostics.Diagnostics;
+import org.toll.math.diagnostics.Convergence;
 
-/** Adds what R-hat and effective sizes say to what a sampler found. Quantities that never move are constants and pass. */
+/** What R-hat and effective sizes say against draws. Quantities that never move are constants and pass. */
 final class Verdict {
     private Verdict() {}
 
-    static List<Finding> complete(Draws draws, List<Finding> found, Thresholds thresholds) {
+    static List<Finding> of(Draws draws, Thresholds thresholds, int threads) {
+        List<String> moving = draws.names().stream()
+                .filter(name -> !isConstant(draws.read(name)))
+                .toList();
+        List<Convergence> all =
+                Convergence.ofAll(moving.stream().map(draws::read).toList(), threads);
         Worst rHat = new Worst();
         Worst size = new Worst();
-        for (String name : draws.names()) {
-            double[][] chains = draws.read(name);
-            if (isConstant(chains)) {
-                continue;
-            }
+        for (int i = 0; i < all.size(); i++) {
+            Convergence one = all.get(i);
             // A NaN is the worst there is: negate so that larger is worse for sizes too, and let NaN win.
-            rHat.offer(name, Diagnostics.rHat(chains));
-            size.offer(name, -Math.min(Diagnostics.bulkEss(chains), Diagnostics.tailEss(chains)));
+            rHat.offer(moving.get(i), one.rHat());
+            size.offer(moving.get(i), -Math.min(one.bulkEss(), one.tailEss()));
         }
-        List<Finding> findings = new ArrayList<>(found);
+        List<Finding> findings = new ArrayList<>();
         if (!(rHat.value <= thresholds.rHat())) {
             findings.add(new Finding(
                     Finding.Kind.HIGH_R_HAT,
@@ -39,6 +41,14 @@ final class Verdict {
                             thresholds.effectiveSize())));
         }
         return findings;
+    }
+
+    static Fit fit(Draws draws, List<Finding> first, List<Finding> second, RunStatistics statistics) {
+        List<Finding> findings = new ArrayList<>(first);
+        findings.addAll(second);
+        return findings.stream().anyMatch(finding -> finding.kind().isDoubt())
+                ? new Doubtful(draws, findings, statistics)
+                : new Converged(draws, findings, statistics);
     }
 
     private static boolean isConstant(double[][] chains) {

@@ -41,7 +41,8 @@ public final class Gibbs {
                 Draws.owning(names, values),
                 List.of(),
                 new RunStatistics("gibbs", seed, sweeps, 0, Double.NaN),
-                Thresholds.STANDARD);
+                Thresholds.STANDARD,
+                settings.threads());
     }
 
     private static double[][] chain(

@@ -72,7 +72,7 @@ public final class CountDensities {
     public static Density negativeBinomialLog(Expr eta, Expr phi) {
         return k -> {
             Expr logPhi = phi.log();
-            Expr logBoth = Expr.logAddExp(eta, logPhi);
+            Expr logBoth = Mixtures.logAddExp(eta, logPhi);
             Expr arrangements =
                     phi.plus(k).logGamma().minus(phi.logGamma()).minus(k.plus(1).logGamma());
             return arrangements

@@ -245,6 +245,29 @@ public final class Densities {
     }
 
     /**
+     * A random walk: the first element follows {@code start}, each later one is normal around the one before it.
+     *
+     * @param start law of the first element
+     * @param stepSd standard deviation of the steps: a scalar, or one for each step
+     */
+    public static Density randomWalk(Density start, Expr stepSd) {
+        Density steps = normal(Expr.of(0), stepSd);
+        return new Density() {
+            @Override
+            public Expr pointwise(Expr x) {
+                Expr first = start.pointwise(x.get(0));
+                return x.size() == 1 ? first : Expr.concat(first, steps.pointwise(x.differences()));
+            }
+
+            @Override
+            public Expr total(Expr x) {
+                Expr first = start.total(x.get(0));
+                return x.size() == 1 ? first : first.plus(steps.total(x.differences()));
+            }
+        };
+    }
+
+    /**
      * y of a normal linear regression with mean {@code design * coefficients}; {@code y} and the design are data. The total is
      * computed from sufficient statistics: its cost does not grow with the number of rows.
      */

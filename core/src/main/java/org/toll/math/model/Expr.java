@@ -2,18 +2,15 @@ package org.toll.math.model;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.toll.math.InvalidArgument;
 import org.toll.math.model.internal.Affine;
 import org.toll.math.model.internal.Concat;
 import org.toll.math.model.internal.CumulativeSum;
-import org.toll.math.model.internal.Custom;
 import org.toll.math.model.internal.Divide;
 import org.toll.math.model.internal.Exp;
 import org.toll.math.model.internal.Gather;
 import org.toll.math.model.internal.Kernel;
 import org.toll.math.model.internal.Log;
-import org.toll.math.model.internal.LogAddExp;
 import org.toll.math.model.internal.Plus;
 import org.toll.math.model.internal.Pointwise;
 import org.toll.math.model.internal.Pointwise.Function;
@@ -36,29 +33,15 @@ import org.toll.math.model.internal.Times;
  * }</pre>
  */
 public final class Expr {
-    private static final Kernel.Factory LEAF = (out, in) -> {
-        throw new IllegalStateException("a leaf has no kernel");
-    };
+    private final Node node;
 
-    private static final int[] NO_SCRATCH = {};
-
-    private final int size;
-    private final Expr[] inputs;
-    private final Kernel.Factory factory;
-    private final double @Nullable [] data;
-    private final int[] scratch;
-
-    private Expr(int size, Expr[] inputs, Kernel.Factory factory, double @Nullable [] data, int[] scratch) {
-        this.size = size;
-        this.inputs = inputs;
-        this.factory = factory;
-        this.data = data;
-        this.scratch = scratch;
+    private Expr(Node node) {
+        this.node = node;
     }
 
     /** Data or a fixed number. */
     public static Expr of(double... values) {
-        return new Expr(checkedSize(values.length), new Expr[0], LEAF, values.clone(), NO_SCRATCH);
+        return new Expr(Node.ofData(values.clone()));
     }
 
     /** Data: whole numbers. */
@@ -67,55 +50,45 @@ public final class Expr {
     }
 
     static Expr parameter(int size) {
-        return new Expr(checkedSize(size), new Expr[0], LEAF, null, NO_SCRATCH);
+        return new Expr(Node.ofParameter(size));
     }
 
     static Expr apply(int size, Kernel.Factory factory, Expr... inputs) {
-        return applyWithScratch(size, NO_SCRATCH, factory, inputs);
+        return applyWithScratch(size, new int[0], factory, inputs);
     }
 
     /** @param scratch sizes of extra blocks, given to the factory as the last input slots */
     static Expr applyWithScratch(int size, int[] scratch, Kernel.Factory factory, Expr... inputs) {
-        Expr result = new Expr(checkedSize(size), inputs, factory, null, scratch);
-        return Arrays.stream(inputs).allMatch(Expr::isData) ? of(result.fold()) : result;
+        return new Expr(Node.ofOperation(size, scratch, factory, inputs).folded());
     }
 
     /** Number of elements, 1 for a scalar. */
     public int size() {
-        return size;
+        return node.size();
+    }
+
+    Node node() {
+        return node;
     }
 
     boolean isData() {
-        return data != null;
-    }
-
-    boolean isScalarData(double value) {
-        return data != null && size == 1 && data[0] == value;
+        return node.isData();
     }
 
     double[] data() {
-        if (data == null) {
-            throw new IllegalStateException("only data has values before sampling");
-        }
-        return data;
+        return node.data();
     }
 
-    Expr[] inputs() {
-        return inputs;
-    }
-
-    Kernel.Factory factory() {
-        return factory;
-    }
-
-    int[] scratch() {
-        return scratch;
+    private boolean isScalarData() {
+        return isData() && size() == 1;
     }
 
     // ---- arithmetic ----
 
     public Expr plus(Expr other) {
-        return other.isScalarData(0) ? this : pair(other, (out, in) -> new Plus(out, in[0], in[1], 1));
+        return other.isScalarData()
+                ? affine(1, other.data()[0])
+                : pair(other, (out, in) -> new Plus(out, in[0], in[1], 1));
     }
 
     public Expr plus(double number) {
@@ -127,7 +100,9 @@ public final class Expr {
     }
 
     public Expr minus(Expr other) {
-        return other.isScalarData(0) ? this : pair(other, (out, in) -> new Plus(out, in[0], in[1], -1));
+        return other.isScalarData()
+                ? affine(1, -other.data()[0])
+                : pair(other, (out, in) -> new Plus(out, in[0], in[1], -1));
     }
 
     public Expr minus(double number) {
@@ -139,13 +114,9 @@ public final class Expr {
     }
 
     public Expr times(Expr other) {
-        if (other.isScalarData(1)) {
-            return this;
-        }
-        if (other.data != null && other.size == 1) {
-            return times(other.data[0]);
-        }
-        return pair(other, (out, in) -> new Times(out, in[0], in[1]));
+        return other.isScalarData()
+                ? affine(other.data()[0], 0)
+                : pair(other, (out, in) -> new Times(out, in[0], in[1]));
     }
 
     public Expr times(double number) {
@@ -173,21 +144,27 @@ public final class Expr {
 
     /** {@code scale * this + shift} with fixed numbers. */
     public Expr affine(double scale, double shift) {
-        return scale == 1 && shift == 0 ? this : apply(size, (out, in) -> new Affine(out, in[0], scale, shift), this);
+        if (scale == 1 && shift == 0) {
+            return this;
+        }
+        if (node.factory() instanceof Affine.Map inner) {
+            return node.inputs()[0].affine(scale * inner.scale(), scale * inner.shift() + shift);
+        }
+        return apply(size(), new Affine.Map(scale, shift), this);
     }
 
     // ---- functions of each element ----
 
     public Expr exp() {
-        return apply(size, (out, in) -> new Exp(out, in[0]), this);
+        return apply(size(), (out, in) -> new Exp(out, in[0]), this);
     }
 
     public Expr log() {
-        return apply(size, (out, in) -> new Log(out, in[0]), this);
+        return apply(size(), (out, in) -> new Log(out, in[0]), this);
     }
 
     public Expr square() {
-        return apply(size, (out, in) -> new Square(out, in[0]), this);
+        return apply(size(), (out, in) -> new Square(out, in[0]), this);
     }
 
     public Expr sqrt() {
@@ -287,17 +264,17 @@ public final class Expr {
     // ---- reductions ----
 
     public Expr sum() {
-        return size == 1 ? this : apply(1, (out, in) -> new Reduce.Sum(out, in[0]), this);
+        return size() == 1 ? this : apply(1, (out, in) -> new Reduce.Sum(out, in[0]), this);
     }
 
     public Expr mean() {
-        return sum().over(size);
+        return sum().over(size());
     }
 
     /** Sum of the products of two vectors of one size. */
     public Expr dot(Expr other) {
-        if (size != other.size) {
-            throw sizes(size, other.size);
+        if (size() != other.size()) {
+            throw sizes(size(), other.size());
         }
         return apply(1, (out, in) -> new Reduce.Dot(out, in[0], in[1]), this, other);
     }
@@ -342,13 +319,13 @@ public final class Expr {
      * @param to excluded, above {@code from}, at most {@code size()}
      */
     public Expr slice(int from, int to) {
-        if (from < 0 || from >= to || to > size) {
+        if (from < 0 || from >= to || to > size()) {
             throw InvalidArgument.of(
-                    "A slice must lie within 0.." + size,
+                    "A slice must lie within 0.." + size(),
                     from + ".." + to,
                     "Positions count from 0, the end is excluded.");
         }
-        return from == 0 && to == size ? this : apply(to - from, (out, in) -> new Slice(out, in[0], from), this);
+        return from == 0 && to == size() ? this : apply(to - from, (out, in) -> new Slice(out, in[0], from), this);
     }
 
     /**
@@ -358,9 +335,11 @@ public final class Expr {
      */
     public Expr at(int... positions) {
         for (int position : positions) {
-            if (position < 0 || position >= size) {
+            if (position < 0 || position >= size()) {
                 throw InvalidArgument.of(
-                        "A position must lie within 0.." + (size - 1), position, "Positions count from 0, not from 1.");
+                        "A position must lie within 0.." + (size() - 1),
+                        position,
+                        "Positions count from 0, not from 1.");
             }
         }
         int[] from = positions.clone();
@@ -369,7 +348,7 @@ public final class Expr {
 
     /** This scalar, repeated. */
     public Expr repeat(int times) {
-        return at(IntStream.range(0, checkedSize(times)).map(i -> 0).toArray());
+        return at(IntStream.range(0, Node.checkedSize(times)).map(i -> 0).toArray());
     }
 
     /** Expressions one after another. */
@@ -380,12 +359,12 @@ public final class Expr {
 
     /** x[0], x[0] + x[1], ...: a random walk from its steps. */
     public Expr cumulativeSum() {
-        return apply(size, (out, in) -> new CumulativeSum(out, in[0]), this);
+        return apply(size(), (out, in) -> new CumulativeSum(out, in[0]), this);
     }
 
     /** x[1] - x[0], x[2] - x[1], ...: the steps of a walk; one element less. */
     public Expr differences() {
-        return slice(1, size).minus(slice(0, size - 1));
+        return slice(1, size()).minus(slice(0, size() - 1));
     }
 
     /**
@@ -396,70 +375,21 @@ public final class Expr {
      * @param start a scalar
      */
     public Expr recursion(Expr coefficient, Expr start) {
-        if (coefficient.size != 1 || start.size != 1) {
-            throw sizes(coefficient.size, start.size);
+        if (coefficient.size() != 1 || start.size() != 1) {
+            throw sizes(coefficient.size(), start.size());
         }
-        return apply(size + 1, (out, in) -> new Recursion(out, in[0], in[1], in[2]), this, coefficient, start);
-    }
-
-    // ---- mixtures, functions of your own ----
-
-    /** log(exp(a) + exp(b)), element by element. */
-    public static Expr logAddExp(Expr a, Expr b) {
-        return a.pair(b, (out, in) -> new LogAddExp(out, in[0], in[1]));
-    }
-
-    /**
-     * log(weight * exp(a) + (1 - weight) * exp(b)): the log density of a mixture of two.
-     *
-     * @param weight between 0 and 1
-     */
-    public static Expr logMix(Expr weight, Expr a, Expr b) {
-        return logAddExp(weight.log().plus(a), weight.log1m().plus(b));
-    }
-
-    /**
-     * A scalar function whose gradient is written by hand. It is called from several threads at once and must keep no state.
-     *
-     * @param input what it depends on; join several with {@link #concat}
-     * @param function value and partial derivatives; the gradient array comes zeroed and is to be filled
-     */
-    public static Expr ofFunction(Expr input, DifferentiableFunction function) {
-        Custom.Function kernel = function::valueAndGradient;
-        return applyWithScratch(1, new int[] {input.size}, (out, in) -> new Custom(out, in[0], in[1], kernel), input);
+        return apply(size() + 1, (out, in) -> new Recursion(out, in[0], in[1], in[2]), this, coefficient, start);
     }
 
     private Expr map(Function function) {
-        return apply(size, (out, in) -> new Pointwise(out, in[0], function), this);
+        return apply(size(), (out, in) -> new Pointwise(out, in[0], function), this);
     }
 
-    private Expr pair(Expr other, Kernel.Factory kernel) {
-        if (size != other.size && size != 1 && other.size != 1) {
-            throw sizes(size, other.size);
+    Expr pair(Expr other, Kernel.Factory kernel) {
+        if (size() != other.size() && size() != 1 && other.size() != 1) {
+            throw sizes(size(), other.size());
         }
-        return apply(Math.max(size, other.size), kernel, this, other);
-    }
-
-    private double[] fold() {
-        int blocks = 1 + inputs.length + scratch.length;
-        double[][] values = new double[blocks][];
-        values[0] = new double[size];
-        for (int i = 0; i < inputs.length; i++) {
-            values[1 + i] = inputs[i].data();
-        }
-        for (int i = 0; i < scratch.length; i++) {
-            values[1 + inputs.length + i] = new double[scratch[i]];
-        }
-        factory.create(0, IntStream.range(1, blocks).toArray()).forward(values);
-        return values[0];
-    }
-
-    private static int checkedSize(int size) {
-        if (size < 1) {
-            throw InvalidArgument.of(
-                    "An expression needs at least one element", size, "Leave a block without data out of the model.");
-        }
-        return size;
+        return apply(Math.max(size(), other.size()), kernel, this, other);
     }
 
     private static InvalidArgument sizes(int a, int b) {

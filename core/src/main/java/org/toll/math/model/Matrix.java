@@ -2,6 +2,7 @@ package org.toll.math.model;
 
 import org.toll.math.InvalidArgument;
 import org.toll.math.model.internal.MatrixTimes;
+import org.toll.math.model.internal.SparseTimes;
 
 /**
  * A matrix of data or of expressions.
@@ -68,6 +69,13 @@ public record Matrix(int rows, int columns, Expr byColumn) {
                     "A matrix of " + columns + " columns needs a vector of that size",
                     vector.size(),
                     "Check the shape.");
+        }
+        if (byColumn.isData() && rows == 1) {
+            return vector.dot(byColumn);
+        }
+        if (byColumn.isData() && SparseTimes.isWorthwhile(byColumn.data())) {
+            double[] matrix = byColumn.data();
+            return Expr.apply(rows, (out, in) -> new SparseTimes(out, in[0], matrix, rows), vector);
         }
         return Expr.apply(rows, (out, in) -> new MatrixTimes(out, in[0], in[1]), byColumn, vector);
     }

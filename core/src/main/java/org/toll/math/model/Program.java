@@ -66,7 +66,7 @@ final class Program {
             Expr expr = open.peek();
             boolean ready = true;
             if (!slots.containsKey(expr)) {
-                Expr[] inputs = expr.inputs();
+                Expr[] inputs = expr.node().inputs();
                 for (int i = inputs.length - 1; i >= 0; i--) {
                     if (!slots.containsKey(inputs[i])) {
                         open.push(inputs[i]);
@@ -87,11 +87,11 @@ final class Program {
     private void place(Expr expr) {
         int out = newSlot(expr.size(), expr.isData() ? expr.data() : new double[0]);
         slots.put(expr, out);
-        if (expr.inputs().length == 0) {
+        if (expr.node().inputs().length == 0) {
             return;
         }
-        Expr[] inputs = expr.inputs();
-        int[] scratch = expr.scratch();
+        Expr[] inputs = expr.node().inputs();
+        int[] scratch = expr.node().scratch();
         int[] in = new int[inputs.length + scratch.length];
         for (int i = 0; i < inputs.length; i++) {
             in[i] = slotOrFail(inputs[i]);
@@ -99,7 +99,7 @@ final class Program {
         for (int i = 0; i < scratch.length; i++) {
             in[inputs.length + i] = newSlot(scratch[i], new double[0]);
         }
-        kernels.add(expr.factory().create(out, in));
+        kernels.add(expr.node().factory().create(out, in));
     }
 
     private int newSlot(int size, double[] values) {

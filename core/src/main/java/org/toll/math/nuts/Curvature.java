@@ -2,7 +2,6 @@ package org.toll.math.nuts;
 
 import java.util.List;
 import java.util.Optional;
-import org.toll.math.model.PosteriorDensity;
 
 /**
  * The mean of minus the Hessian of the log density over some draws, by central differences of gradients. Where the posterior is
@@ -16,24 +15,30 @@ final class Curvature {
 
     private Curvature() {}
 
+    /** Fills in the gradient of the log density at a place. */
+    @FunctionalInterface
+    interface Slopes {
+        void at(double[] place, double[] gradient);
+    }
+
     /**
      * @param places draws of the posterior, at least one
      */
-    static Scaling scaling(PosteriorDensity.Evaluator evaluator, List<double[]> places, int dimension) {
+    static Scaling scaling(Slopes slopes, List<double[]> places, int dimension) {
         double[] mean = new double[dimension * dimension];
         int count = Math.min(POINTS, places.size());
         for (int k = 0; k < count; k++) {
             // The later a draw of the warm-up, the more it is worth: spread over the second half.
             int index = places.size() - 1 - k * places.size() / (2 * count);
-            addHessian(evaluator, places.get(index), mean, 1.0 / count);
+            addHessian(slopes, places.get(index), mean, 1.0 / count);
         }
         return Scaling.inverseTransposed(definiteFactor(mean, dimension), dimension);
     }
 
     /** Minus the Hessian at one place, symmetric, row by row. */
-    static double[] at(PosteriorDensity.Evaluator evaluator, double[] place) {
+    static double[] at(Slopes slopes, double[] place) {
         double[] hessian = new double[place.length * place.length];
-        addHessian(evaluator, place, hessian, 1);
+        addHessian(slopes, place, hessian, 1);
         return hessian;
     }
 
@@ -57,16 +62,16 @@ final class Curvature {
     }
 
     /** Rows where a gradient is not finite add 0. */
-    private static void addHessian(PosteriorDensity.Evaluator evaluator, double[] place, double[] sum, double weight) {
+    private static void addHessian(Slopes slopes, double[] place, double[] sum, double weight) {
         int n = place.length;
         double[] moved = place.clone();
         double[] above = new double[n];
         double[] below = new double[n];
         for (int j = 0; j < n; j++) {
             moved[j] = place[j] + STEP;
-            evaluator.logDensity(moved, above);
+            slopes.at(moved, above);
             moved[j] = place[j] - STEP;
-            evaluator.logDensity(moved, below);
+            slopes.at(moved, below);
             moved[j] = place[j];
             for (int i = 0; i < n; i++) {
                 double slope = weight * (below[i] - above[i]) / (4 * STEP);

@@ -35,8 +35,8 @@ final class Identification {
         PosteriorDensity.Evaluator evaluator = density.evaluator();
         for (int k = 0; k < POINTS; k++) {
             ChainResult chain = chains.get(k % chains.size());
-            double[] hessian =
-                    Curvature.at(evaluator, chain.positions[(2 * k + 1) * chain.positions.length / (2 * POINTS)]);
+            double[] hessian = Curvature.at(
+                    evaluator::logDensity, chain.positions[(2 * k + 1) * chain.positions.length / (2 * POINTS)]);
             for (int i = 0; i < n; i++) {
                 for (int j = 0; j < n; j++) {
                     curvature[i][j] += hessian[i * n + j] * sd[i] * sd[j] / POINTS;

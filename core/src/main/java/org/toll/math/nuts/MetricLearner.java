@@ -56,7 +56,7 @@ final class MetricLearner {
                         : Optional.empty();
             case CURVATURE ->
                 count >= ENOUGH_FOR_CURVATURE
-                        ? Optional.of(Curvature.scaling(space.evaluator(), kept, dimension))
+                        ? Optional.of(Curvature.scaling(space::logDensity, kept, dimension))
                         : Optional.empty();
         };
         Scaling result = learned.orElseGet(this::scales);

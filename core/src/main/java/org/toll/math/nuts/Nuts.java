@@ -80,13 +80,9 @@ public final class Nuts {
         Draws draws = Draws.owning(density.quantities(), values);
         RunStatistics statistics = statistics(chains, settings, seed);
         List<Finding> symptoms = Symptoms.of(density, chains, settings.thresholds());
-        Fit fit = Fit.judge(draws, symptoms, statistics, settings.thresholds());
+        Fit fit = Fit.judge(draws, symptoms, statistics, settings.thresholds(), settings.threads());
         List<Finding> causes = Causes.of(density, chains, fit instanceof Doubtful);
-        if (causes.isEmpty()) {
-            return fit;
-        }
-        causes.addAll(symptoms);
-        return Fit.judge(draws, causes, statistics, settings.thresholds());
+        return causes.isEmpty() ? fit : fit.because(causes);
     }
 
     private static Fit failed(Finding finding, long seed) {

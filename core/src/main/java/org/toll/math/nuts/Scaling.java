@@ -31,7 +31,7 @@ abstract class Scaling {
     }
 
     /**
-     * @param factor lower triangle, row by row, as a full square
+     * @param factor lower triangle, row by row, as a full square with zeros above the diagonal
      */
     static Scaling lower(double[] factor, int dimension) {
         return new Lower(factor.clone(), dimension);
@@ -39,8 +39,7 @@ abstract class Scaling {
 
     /** The factor is the transposed inverse of a lower triangle: position = lower^-T * free. */
     static Scaling inverseTransposed(double[] lower, int dimension) {
-        double[] inverse = Triangular.inverse(lower, dimension);
-        return new Upper(Triangular.transposed(inverse, dimension), dimension);
+        return new InverseTransposed(lower.clone(), dimension);
     }
 
     private static final class Diagonal extends Scaling {
@@ -98,10 +97,7 @@ abstract class Scaling {
 
         @Override
         void pull(double[] gradient, double[] freeGradient) {
-            Arrays.fill(freeGradient, 0);
-            for (int row = 0; row < dimension; row++) {
-                Triangular.add(freeGradient, 0, factor, row * dimension, row + 1, gradient[row]);
-            }
+            Triangular.lowerTransposedTimes(factor, gradient, freeGradient, dimension);
         }
 
         @Override
@@ -110,38 +106,40 @@ abstract class Scaling {
         }
     }
 
-    private static final class Upper extends Scaling {
+    /** Keeps the triangle, its inverse and that transposed: every map is then a product. */
+    private static final class InverseTransposed extends Scaling {
+        private final double[] lower;
+        private final double[] inverse;
         private final double[] factor;
         private final int dimension;
 
-        Upper(double[] factor, int dimension) {
-            this.factor = factor;
+        InverseTransposed(double[] lower, int dimension) {
+            this.lower = lower;
+            this.inverse = Triangular.inverse(lower, dimension);
+            this.factor = Triangular.transposed(inverse, dimension);
             this.dimension = dimension;
         }
 
         @Override
         void toPosition(double[] free, double[] position) {
-            for (int row = 0; row < dimension; row++) {
-                position[row] = Triangular.dot(factor, row * dimension + row, free, row, dimension - row);
-            }
+            Triangular.lowerTransposedTimes(inverse, free, position, dimension);
         }
 
         @Override
         void toFree(double[] position, double[] free) {
-            Triangular.solveUpper(factor, position, free, dimension);
+            Triangular.lowerTransposedTimes(lower, position, free, dimension);
         }
 
         @Override
         void pull(double[] gradient, double[] freeGradient) {
-            Arrays.fill(freeGradient, 0);
-            for (int row = 0; row < dimension; row++) {
-                Triangular.add(freeGradient, row, factor, row * dimension + row, dimension - row, gradient[row]);
-            }
+            Triangular.upperTransposedTimes(factor, gradient, freeGradient, dimension);
         }
 
         @Override
         void push(double[] freeGradient, double[] gradient) {
-            Triangular.solveLower(Triangular.transposed(factor, dimension), freeGradient, gradient, dimension);
+            for (int row = 0; row < dimension; row++) {
+                gradient[row] = Triangular.dot(lower, row * dimension, freeGradient, 0, row + 1);
+            }
         }
     }
 }

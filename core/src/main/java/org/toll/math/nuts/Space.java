@@ -51,6 +51,12 @@ final class Space {
         return log == Double.POSITIVE_INFINITY ? Double.NEGATIVE_INFINITY : log;
     }
 
+    /** As the model's own, counted. */
+    double logDensity(double[] place, double[] slope) {
+        gradients++;
+        return evaluator.logDensity(place, slope);
+    }
+
     PosteriorDensity.Evaluator evaluator() {
         return evaluator;
     }

@@ -23,6 +23,7 @@ import static org.toll.math.model.Densities.logNormal;
 import static org.toll.math.model.Densities.logistic;
 import static org.toll.math.model.Densities.normal;
 import static org.toll.math.model.Densities.normalRegression;
+import static org.toll.math.model.Densities.randomWalk;
 import static org.toll.math.model.Densities.studentT;
 import static org.toll.math.model.Densities.weibull;
 
@@ -141,6 +142,21 @@ class DensitiesTest {
     }
 
     @Test
+    void a_random_walk_is_a_start_and_its_steps() {
+        Density walk = randomWalk(normal(1, 2), Expr.of(0.5));
+        double[] x = {1.5, 1.25, 2};
+        double expected = 0;
+        double[] from = {1, 1.5, 1.25};
+        for (int i = 0; i < 3; i++) {
+            expected += normal(from[i], i == 0 ? 2 : 0.5).total(Expr.of(x[i])).data()[0];
+        }
+        assertThat(walk.total(Expr.of(x)).data()[0]).isCloseTo(expected, within(1e-12));
+        assertThat(walk.pointwise(Expr.of(x)).sum().data()[0]).isCloseTo(expected, within(1e-12));
+        assertThat(walk.total(Expr.of(3)).data())
+                .isEqualTo(normal(1, 2).total(Expr.of(3)).data());
+    }
+
+    @Test
     void gradients_of_all_densities_match_differences_in_all_parameters() {
         Gradients.assertMatchDifferences(Model.define(m -> {
             Expr a = m.positive("a");
@@ -158,6 +174,8 @@ class DensitiesTest {
             m.follows(b, logistic(a, b.get(2)));
             m.follows(b, studentT(a, b.get(1), b.get(2)));
             m.follows(share, dirichlet(b));
+            m.follows(b, randomWalk(normal(a, 1), b.get(0)));
+            m.follows(b, randomWalk(normal(0, a), b.slice(1, 3)));
             m.follows(COUNTS, poisson(b));
             m.follows(COUNTS, poissonLog(b));
             m.follows(COUNTS, negativeBinomial(b, a));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -54,17 +55,25 @@ class ExprTest {
                 function("data over", x -> Expr.of(DATA).over(x.exp())),
                 function("over data", x -> x.over(Expr.of(DATA))),
                 function("affine", x -> x.affine(-2, 3)),
-                function("logMix", x -> Expr.logMix(x.get(0).inverseLogit(), x, x.square())),
+                function("logMix", x -> Mixtures.logMix(x.get(0).inverseLogit(), x, x.square())),
                 function("dot", x -> x.dot(DATA)),
                 function("repeat", x -> x.get(2).repeat(4)),
                 function(
                         "matrix",
                         x -> Matrix.ofRows(new double[][] {{1, 2, 3}, {4, 5, 7}})
                                 .times(x)),
+                function(
+                        "matrix of zeros mostly",
+                        x -> Matrix.ofRows(new double[][] {{0, 2, 0}, {0, 0, 0}, {4, 0, -1}, {0, 0, 3}})
+                                .times(x)),
+                function(
+                        "matrix of one row",
+                        x -> Matrix.ofRows(new double[][] {{1, -2, 3}}).times(x)),
+                function("affine of affine", x -> x.affine(-2, 3).times(0.5).minus(Expr.of(1))),
                 function("matrix of expressions", x -> new Matrix(2, 3, Expr.concat(x, x.exp())).times(x)),
                 function(
                         "own function",
-                        x -> Expr.ofFunction(x, (v, g) -> {
+                        x -> DifferentiableFunction.at(x, (v, g) -> {
                             g[0] = v[1];
                             g[1] = v[0];
                             g[2] = 2 * v[2];
@@ -84,7 +93,7 @@ class ExprTest {
 
     static Stream<Arguments> pairs() {
         List<BiFunction<Expr, Expr, Expr>> operations =
-                List.of(Expr::plus, Expr::minus, Expr::times, (a, b) -> a.over(b.exp()), Expr::logAddExp);
+                List.of(Expr::plus, Expr::minus, Expr::times, (a, b) -> a.over(b.exp()), Mixtures::logAddExp);
         List<BiFunction<Expr, Integer, Expr>> shapes =
                 List.of((x, i) -> x, (x, i) -> x.get(i), (x, i) -> Expr.of(DATA), (x, i) -> Expr.of(1.5));
         return operations.stream()
@@ -120,7 +129,8 @@ class ExprTest {
         assertThat(Expr.of(1000, 1000).logSumExp().data()[0]).isCloseTo(1000 + Math.log(2), within(1e-12));
         double nothing = Double.NEGATIVE_INFINITY;
         assertThat(Expr.of(nothing, nothing).logSumExp().data()[0]).isEqualTo(nothing);
-        assertThat(Expr.logAddExp(Expr.of(nothing), Expr.of(nothing)).data()[0]).isEqualTo(nothing);
+        assertThat(Mixtures.logAddExp(Expr.of(nothing), Expr.of(nothing)).data()[0])
+                .isEqualTo(nothing);
     }
 
     @Test
@@ -148,5 +158,19 @@ class ExprTest {
 
     private static Arguments function(String name, UnaryOperator<Expr> function) {
         return Arguments.of(name, function);
+    }
+
+    @Test
+    void a_matrix_gives_the_same_product_whether_its_zeros_are_skipped_or_not() {
+        double[][] rows = {{0, 2, 0, 0}, {0, 0, 0, 0}, {4, 0, 0, -1}};
+        double[] x = {1.5, -2, 7, 0.25};
+        Model dense = Model.define(m ->
+                m.output("y", new Matrix(3, 4, Matrix.ofRows(rows).byColumn().plus(m.real("zero"))).times(Expr.of(x))));
+        Model sparse = Model.define(m -> m.output("y", Matrix.ofRows(rows).times(m.reals("x", 4))));
+        double[] expected = new double[4];
+        double[] found = new double[7];
+        dense.evaluator().quantities(new double[1], expected);
+        sparse.evaluator().quantities(x, found);
+        assertThat(Arrays.copyOfRange(found, 4, 7)).containsExactly(Arrays.copyOfRange(expected, 1, 4));
     }
 }

@@ -15,7 +15,9 @@ import org.toll.math.fit.Finding;
 import org.toll.math.fit.Finding.Kind;
 import org.toll.math.fit.Fit;
 import org.toll.math.fit.NotConverged;
+import org.toll.math.model.DifferentiableFunction;
 import org.toll.math.model.Expr;
+import org.toll.math.model.Mixtures;
 import org.toll.math.model.Model;
 
 /** Five posteriors that no sampler of this kind can handle, each to be named for what it is. Several seeds: no lucky ones. */
@@ -40,7 +42,7 @@ class FailureHonestyTest {
     void a_mixture_with_modes_far_apart_is_called_bimodal_and_the_modes_are_told() {
         Model mixture = Model.define(m -> {
             Expr x = m.real("x");
-            m.add(Expr.logMix(
+            m.add(Mixtures.logMix(
                     Expr.of(0.5), normal(-10, 1).pointwise(x), normal(10, 1).pointwise(x)));
         });
         Fit fit = Nuts.sample(mixture, SETTINGS, 4);
@@ -100,7 +102,7 @@ class FailureHonestyTest {
     void a_gradient_wrong_in_one_coordinate_fails_before_any_draw_and_names_the_coordinate() {
         Model model = Model.define(m -> {
             Expr x = m.reals("x", 3);
-            m.add(Expr.ofFunction(x, (v, g) -> {
+            m.add(DifferentiableFunction.at(x, (v, g) -> {
                 g[0] = -v[0];
                 g[1] = -1.1 * v[1];
                 g[2] = -v[2];

@@ -23,6 +23,25 @@ class NormalLawTest {
         assertThat(NormalLaw.logCumulative(z)).isCloseTo(expected, withinPercentage(1e-10));
     }
 
+    /** Reference: SciPy ndtr. Both sides of every border between approximations; tolerance: that of the reference far out. */
+    @ParameterizedTest
+    @CsvSource({
+        "-37, 5.7255712225239266e-300",
+        "-20, 2.7536241186061556e-89",
+        "-6, 9.865876450376946e-10",
+        "-5.6, 1.0717590258310887e-08",
+        "-3, 0.0013498980316300933",
+        "-0.7, 0.24196365222307303",
+        "-0.6, 0.2742531177500736",
+        "0, 0.5",
+        "0.5, 0.6914624612740131",
+        "1, 0.8413447460685429",
+        "4.5, 0.9999966023268753"
+    })
+    void probability_holds_in_both_tails(double z, double expected) {
+        assertThat(NormalLaw.cumulative(z)).isCloseTo(expected, withinPercentage(1e-10));
+    }
+
     /** Reference: SciPy ndtri. */
     @ParameterizedTest
     @CsvSource({

@@ -73,7 +73,9 @@ public final class Fusion {
             Readings readings, Side side, AsOf asOf, FusionSettings settings, DrawListener listener) {
         LossModel model = model(readings);
         Fit fit = Nuts.sample(new Watched(model.model(), listener), settings.sampler(), settings.seed());
-        Fit verdict = fit instanceof Doubtful doubtful ? ReportedQuantities.judge(doubtful, WHY_READ) : fit;
+        Fit verdict = fit instanceof Doubtful doubtful
+                ? ReportedQuantities.judge(doubtful, WHY_READ, settings.threads())
+                : fit;
         boolean isDoubtful = verdict instanceof Doubtful;
         Draws draws = draws(fit);
         Map<Latent, MonthlyDraws> paths = Projector.paths(model, draws, settings.horizon(), settings.seed());

@@ -25,9 +25,10 @@ final class ReportedQuantities {
     /**
      * @param doubtful a fit with doubts about any of its quantities
      * @param why the draws may be read in order to be judged
+     * @param threads 1 or more; never changes the result
      * @return the verdict over the reported ones, with every other doubt kept
      */
-    static Fit judge(Doubtful doubtful, String why) {
+    static Fit judge(Doubtful doubtful, String why, int threads) {
         Draws draws = doubtful.acknowledge(why);
         List<String> reported = draws.names().stream()
                 .filter(name -> !SCAFFOLDING.matcher(name).matches())
@@ -39,6 +40,6 @@ final class ReportedQuantities {
         List<Finding> others = doubtful.findings().stream()
                 .filter(finding -> !OF_QUANTITIES.contains(finding.kind()))
                 .toList();
-        return Fit.judge(Draws.owning(reported, values), others, doubtful.statistics(), Thresholds.STANDARD);
+        return Fit.judge(Draws.owning(reported, values), others, doubtful.statistics(), Thresholds.STANDARD, threads);
     }
 }

@@ -6,7 +6,15 @@ public final class Affine extends Kernel {
     private final double scale;
     private final double shift;
 
-    public Affine(int out, int x, double scale, double shift) {
+    /** Makes the kernel; seen by expressions, which join one after another into one. */
+    public record Map(double scale, double shift) implements Factory {
+        @Override
+        public Kernel create(int out, int[] in) {
+            return new Affine(out, in[0], scale, shift);
+        }
+    }
+
+    private Affine(int out, int x, double scale, double shift) {
         super(out);
         this.x = x;
         this.scale = scale;
