@@ -36,7 +36,7 @@ final class MseTables {
     static Map<String, Table> of(MseEstimate estimate) {
         Map<String, Table> tables = new LinkedHashMap<>();
         List<List<Cell>> sizes = new ArrayList<>();
-        sizes.add(size("average", Optional.of(estimate.average()), "holds the interval of each family"));
+        sizes.add(size("average", Optional.of(estimate.average()), "each family with the same weight"));
         for (FamilyEstimate family : estimate.families()) {
             String remark = family.isAveraged() ? family.remark() : "Not averaged. " + family.remark();
             sizes.add(size(family.family().code(), family.total(), remark));

@@ -38,24 +38,21 @@ class SizeDistributionTest {
     }
 
     @Test
-    void an_envelope_holds_the_intervals_of_every_part() {
-        SizeDistribution envelope = SizeDistribution.envelope(List.of(LOW, HIGH));
-        double mixed = SizeDistribution.mixture(List.of(LOW, HIGH), new double[] {1, 1})
-                .median();
-        assertThat(envelope.median()).isEqualTo(mixed);
-        for (double level : new double[] {.5, .8, .95}) {
-            Interval wide = envelope.interval(Share.ofFraction(level));
-            assertThat(LOW.interval(Share.ofFraction(level)).overlaps(wide)).isTrue();
-            assertThat(wide.low())
-                    .isLessThanOrEqualTo(LOW.interval(Share.ofFraction(level)).low() + 1);
-            assertThat(wide.high())
-                    .isGreaterThanOrEqualTo(
-                            HIGH.interval(Share.ofFraction(level)).high() - 1);
+    void a_pool_gives_every_part_the_same_weight_however_many_points_it_has() {
+        SizeDistribution pool = SizeDistribution.pool(List.of(LOW, HIGH.thinnedTo(40)));
+        for (double size : new double[] {LOW.quantile(.3), LOW.median(), HIGH.median()}) {
+            assertThat(pool.probabilityAtMost(size))
+                    .isCloseTo((LOW.probabilityAtMost(size) + HIGH.probabilityAtMost(size)) / 2, within(.01));
         }
-        assertThat(SizeDistribution.envelope(List.of(LOW, LOW))
-                        .interval(Share.ofPercent(95))
-                        .width())
-                .isCloseTo(LOW.interval(Share.ofPercent(95)).width(), within(2.0));
+    }
+
+    @Test
+    void a_pool_holds_the_85_percent_interval_of_each_of_three_parts_within_its_95_percent_interval() {
+        Interval pool = SizeDistribution.pool(List.of(LOW, LOW, HIGH)).interval(Share.ofPercent(95));
+        Interval apart = HIGH.interval(Share.ofPercent(85));
+        // Half a step between points of a part.
+        assertThat(pool.high()).isGreaterThanOrEqualTo(apart.high() - 1);
+        assertThat(pool.low()).isLessThan(apart.low());
     }
 
     @Test
