@@ -46,7 +46,11 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "20261124", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}.")
     private long seed = 20_261_124;
 
-    @Option(names = "--scenario", split = ",", paramLabel = "NAME", description = "Only these. Default: all but dev_*, on which the method was chosen.")
+    @Option(
+            names = "--scenario",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Only these. Default: all but dev_*, on which the method was chosen.")
     private List<String> only = List.of();
 
     @Option(names = "--page", paramLabel = "FILE", description = "A page with the two marks, to be updated.")

@@ -49,8 +49,8 @@ public final class LogLinearAveraging {
 
     private final CaptureTable table;
     private final Map<Model, ModelFit> fits = new LinkedHashMap<>();
-    private final PriorityQueue<Open> open = new PriorityQueue<>(
-            Comparator.comparingDouble(Open::bic).thenComparingInt(Open::place));
+    private final PriorityQueue<Open> open =
+            new PriorityQueue<>(Comparator.comparingDouble(Open::bic).thenComparingInt(Open::place));
     private double best = Double.POSITIVE_INFINITY;
 
     private LogLinearAveraging(CaptureTable table) {

@@ -1,8 +1,6 @@
 package org.toll.estimate.mse.size;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.toll.base.Interval;
 import org.toll.base.InvalidInput;
@@ -42,17 +40,7 @@ public final class SizeDistribution {
         }
         double[] points = at.clone();
         double[] mass = weights.clone();
-        if (!isAscending(points)) {
-            List<Integer> order = new ArrayList<>(points.length);
-            for (int i = 0; i < points.length; i++) {
-                order.add(i);
-            }
-            order.sort(Comparator.comparingDouble(i -> at[i]));
-            for (int i = 0; i < points.length; i++) {
-                points[i] = at[order.get(i)];
-                mass[i] = weights[order.get(i)];
-            }
-        }
+        AscendingRuns.merge(points, mass);
         double sum = 0;
         for (int i = 0; i < mass.length; i++) {
             if (!Double.isFinite(points[i]) || !(mass[i] >= 0)) {
@@ -98,15 +86,6 @@ public final class SizeDistribution {
         double[] equal = new double[parts.size()];
         Arrays.fill(equal, 1);
         return mixture(parts, equal);
-    }
-
-    private static boolean isAscending(double[] points) {
-        for (int i = 1; i < points.length; i++) {
-            if (points[i] < points[i - 1]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     public int points() {
