@@ -50,6 +50,27 @@ class EstimateMseCommandTest {
     }
 
     @Test
+    void thresholds_of_the_linkage_are_swept_beside_their_mixture() throws IOException {
+        StringBuilder rows = new StringBuilder("strictness,A,B,C,count\n");
+        SPINA.lines().skip(1).forEach(row -> rows.append("loose,").append(row).append('\n'));
+        SPINA.lines().skip(1).forEach(row -> rows.append("strict,")
+                .append(row.startsWith("1,1,1") ? "1,1,1,3" : row)
+                .append('\n'));
+        rows.append("none,1,0,0,9\nnone,0,1,0,9\nnone,0,0,1,9\n");
+        Files.writeString(folder.resolve("links.csv"), rows);
+        assertThat(terminal.run(
+                        "estimate", "mse", "links.csv", "--thresholds", "strictness", "--methods", "graphs", "--quick"))
+                .isZero();
+        assertThat(terminal.out())
+                .contains("over 2 thresholds (1 refused)")
+                .contains("loose")
+                .contains("617 observed")
+                .contains("mixture");
+        assertThat(terminal.run("estimate", "mse", "links.csv", "--thresholds", "strictness", "--by", "A"))
+                .isEqualTo(Exit.BAD_INPUT);
+    }
+
+    @Test
     void strata_are_estimated_together() throws IOException {
         StringBuilder rows = new StringBuilder("month,A,B,C,count\n");
         for (String month : new String[] {"2024-01", "2024-02"}) {
