@@ -51,12 +51,14 @@ class EstimateMseCommandTest {
 
     @Test
     void thresholds_of_the_linkage_are_swept_beside_their_mixture() throws IOException {
-        StringBuilder rows = new StringBuilder("strictness,A,B,C,count\n");
-        SPINA.lines().skip(1).forEach(row -> rows.append("loose,").append(row).append('\n'));
-        SPINA.lines().skip(1).forEach(row -> rows.append("strict,")
-                .append(row.startsWith("1,1,1") ? "1,1,1,3" : row)
-                .append('\n'));
-        rows.append("none,1,0,0,9\nnone,0,1,0,9\nnone,0,0,1,9\n");
+        // Labels after the count, as in the published tables of Khartoum.
+        StringBuilder rows = new StringBuilder("A,B,C,count,strictness\n");
+        SPINA.lines().skip(1).forEach(row -> rows.append(row).append(",loose\n"));
+        SPINA.lines()
+                .skip(1)
+                .map(row -> row.startsWith("1,1,1") ? "1,1,1,3" : row)
+                .forEach(row -> rows.append(row).append(",strict\n"));
+        rows.append("1,0,0,9,none\n0,1,0,9,none\n0,0,1,9,none\n");
         Files.writeString(folder.resolve("links.csv"), rows);
         assertThat(terminal.run(
                         "estimate", "mse", "links.csv", "--thresholds", "strictness", "--methods", "graphs", "--quick"))

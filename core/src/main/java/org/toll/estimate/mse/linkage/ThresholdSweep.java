@@ -44,9 +44,8 @@ public record ThresholdSweep(List<Row> rows, SizeDistribution mixture) {
         for (int i = 0; i < tables.size(); i++) {
             Stratum linked = tables.get(i);
             MseOutcome outcome = MultipleSystems.estimate(linked.table(), options, stream.child(i));
-            Optional<SizeDistribution> total = outcome instanceof MseEstimate estimate
-                    ? Optional.of(estimate.average())
-                    : Optional.empty();
+            Optional<SizeDistribution> total =
+                    outcome instanceof MseEstimate estimate ? Optional.of(estimate.average()) : Optional.empty();
             String remark = outcome instanceof MseOutcome.Refused refused
                     ? refused.refusal().sentence()
                     : "";

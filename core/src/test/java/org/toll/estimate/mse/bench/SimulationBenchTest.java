@@ -39,7 +39,8 @@ class SimulationBenchTest {
             }
         }
         assertThat(split / 40).isBetween(100.0, 300.0);
-        // The posterior is right: over many sets drawn tables have as many persons as there are. Some 200 links a set, half
+        // The posterior is right: over many sets drawn tables have as many persons as there are. Some 200 links a set,
+        // half
         // uncertain: the error of the mean over 40 sets is 1 % of them.
         assertThat(Math.abs(left)).isLessThan(.04 * split);
     }
