@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Estimates simulated populations of known size and counts how often the truth is where a method says.",
-            "With --page the table goes between the two marks of the method's page."
+            "With --page the rows go between the two marks of the method's page; rows of other scenarios stay."
         },
         footer = {"", "Example: toll bench mse --sets 200 --page docs/methods/mse.md"})
 final class BenchCommand implements Callable<Integer> {
@@ -46,7 +46,11 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "20261124", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}.")
     private long seed = 20_261_124;
 
-    @Option(names = "--scenario", split = ",", paramLabel = "NAME", description = "Only these. Default: all.")
+    @Option(
+            names = "--scenario",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Only these. Default: all but dev_*, on which the method was chosen.")
     private List<String> only = List.of();
 
     @Option(names = "--page", paramLabel = "FILE", description = "A page with the two marks, to be updated.")
@@ -82,7 +86,7 @@ final class BenchCommand implements Callable<Integer> {
             }
         }
         for (Scenario scenario : Scenario.values()) {
-            if (only.isEmpty() || only.contains(scenario.code())) {
+            if (only.isEmpty() ? !scenario.isForDevelopment() : only.contains(scenario.code())) {
                 scores.add(SimulationBench.run(scenario, sets, seed, System::nanoTime));
             }
         }
@@ -96,7 +100,24 @@ final class BenchCommand implements Callable<Integer> {
         if (begin < 0 || end < begin) {
             throw InvalidInput.of("The page lacks its marks", page, "Add " + BEGIN.strip() + " and " + END + ".");
         }
+        String old = text.substring(begin + BEGIN.length(), end);
         Files.writeString(
-                page, text.substring(0, begin + BEGIN.length()) + table + text.substring(end), StandardCharsets.UTF_8);
+                page,
+                text.substring(0, begin + BEGIN.length()) + merged(old, table) + text.substring(end),
+                StandardCharsets.UTF_8);
+    }
+
+    /** Rows of scenarios that did not run stay as they were; the order is that of the scenarios. */
+    private static String merged(String old, String table) {
+        StringBuilder merged = new StringBuilder();
+        table.lines().limit(2).forEach(line -> merged.append(line).append('\n'));
+        for (Scenario scenario : Scenario.values()) {
+            String row = "| " + scenario.code() + " |";
+            String source = table.contains("\n" + row) ? table : old;
+            source.lines()
+                    .filter(line -> line.startsWith(row))
+                    .forEach(line -> merged.append(line).append('\n'));
+        }
+        return merged.toString();
     }
 }

@@ -18,6 +18,7 @@ import org.toll.estimate.mse.MseOptions;
 import org.toll.estimate.mse.MseOutcome;
 import org.toll.estimate.mse.MultipleSystems;
 import org.toll.estimate.mse.linkage.LinkageMixture;
+import org.toll.estimate.mse.linkage.ThresholdSweep;
 import org.toll.estimate.mse.strata.PartialPooling;
 import org.toll.estimate.mse.strata.StratifiedEstimate;
 import org.toll.estimate.mse.strata.Stratum;
@@ -62,6 +63,13 @@ final class EstimateMseCommand implements Callable<Integer> {
     private List<String> dimensions = List.of();
 
     @Option(
+            names = "--thresholds",
+            split = ",",
+            paramLabel = "COLUMN",
+            description = "The columns that name linkage thresholds: the same persons linked in several ways.")
+    private List<String> thresholds = List.of();
+
+    @Option(
             names = "--methods",
             split = ",",
             paramLabel = "NAME",
@@ -88,13 +96,21 @@ final class EstimateMseCommand implements Callable<Integer> {
             throw InvalidInput.of(
                     "Drawn tables are not divided into strata", dimensions, "Leave out --by, or give one file.");
         }
+        if (!thresholds.isEmpty() && (files.size() > 1 || !dimensions.isEmpty())) {
+            throw InvalidInput.of(
+                    "Thresholds are swept in one file, without strata", thresholds, "Leave out --by and other files.");
+        }
+        List<String> labels = thresholds.isEmpty() ? dimensions : thresholds;
         List<List<Stratum>> tables = files.stream()
-                .map(file -> CaptureCsv.read(environment.workingDirectory().resolve(file), dimensions))
+                .map(file -> CaptureCsv.read(environment.workingDirectory().resolve(file), labels))
                 .toList();
         return Progress.during(environment, "estimating", progress -> {
             if (tables.size() > 1) {
                 return mixed(
                         tables.stream().map(strata -> strata.get(0).table()).toList());
+            }
+            if (!thresholds.isEmpty()) {
+                return swept(tables.get(0), options);
             }
             return dimensions.isEmpty() ? whole(tables.get(0).get(0), options) : stratified(tables.get(0), options);
         });
@@ -122,6 +138,13 @@ final class EstimateMseCommand implements Callable<Integer> {
         StratifiedEstimate estimate =
                 PartialPooling.estimate(strata, options.withoutSensitivity(), RandomStream.ofSeed(seed));
         print(Map.of("strata", MseTables.strata(estimate, dimensions)), MseTables.sentences(estimate));
+        return Exit.OK;
+    }
+
+    private int swept(List<Stratum> linked, MseOptions options) {
+        ThresholdSweep sweep =
+                ThresholdSweep.of(linked, options.withoutSensitivity(), RandomStream.ofSeed(seed));
+        print(Map.of("thresholds", MseTables.of(sweep)), MseTables.sentences(sweep));
         return Exit.OK;
     }
 

@@ -12,6 +12,7 @@ import org.toll.estimate.mse.MseEstimate;
 import org.toll.estimate.mse.Sensitivity;
 import org.toll.estimate.mse.latent.LatentClassResult;
 import org.toll.estimate.mse.linkage.LinkageMixture;
+import org.toll.estimate.mse.linkage.ThresholdSweep;
 import org.toll.estimate.mse.size.Mode;
 import org.toll.estimate.mse.size.SizeDistribution;
 import org.toll.estimate.mse.strata.StratifiedEstimate;
@@ -36,7 +37,7 @@ final class MseTables {
     static Map<String, Table> of(MseEstimate estimate) {
         Map<String, Table> tables = new LinkedHashMap<>();
         List<List<Cell>> sizes = new ArrayList<>();
-        sizes.add(size("average", Optional.of(estimate.average()), "holds the interval of each family"));
+        sizes.add(size("average", Optional.of(estimate.average()), "each family with the same weight"));
         for (FamilyEstimate family : estimate.families()) {
             String remark = family.isAveraged() ? family.remark() : "Not averaged. " + family.remark();
             sizes.add(size(family.family().code(), family.total(), remark));
@@ -131,6 +132,32 @@ final class MseTables {
                 mixture.tables(),
                 mixture.refused(),
                 mixture.betweenShare().percent()));
+    }
+
+    static Table of(ThresholdSweep sweep) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (ThresholdSweep.Row row : sweep.rows()) {
+            String observed = String.format(Locale.ROOT, "%,d observed. %s", row.observed(), row.remark());
+            rows.add(size(String.join(" / ", row.threshold()), row.total(), observed.strip()));
+        }
+        rows.add(size("mixture", Optional.of(sweep.mixture()), "every threshold with the same weight"));
+        return new Table(SIZE, rows);
+    }
+
+    static List<String> sentences(ThresholdSweep sweep) {
+        double[] medians = sweep.rows().stream()
+                .flatMap(row -> row.total().stream())
+                .mapToDouble(SizeDistribution::median)
+                .sorted()
+                .toArray();
+        return List.of(String.format(
+                Locale.ROOT,
+                "Medians run from %,.0f to %,.0f over %d thresholds (%d refused). The mixture is no posterior of the links: draw"
+                        + " them if you can.",
+                medians[0],
+                medians[medians.length - 1],
+                medians.length,
+                sweep.rows().size() - medians.length));
     }
 
     static List<String> sentences(StratifiedEstimate estimate) {

@@ -50,6 +50,29 @@ class EstimateMseCommandTest {
     }
 
     @Test
+    void thresholds_of_the_linkage_are_swept_beside_their_mixture() throws IOException {
+        // Labels after the count, as in the published tables of Khartoum.
+        StringBuilder rows = new StringBuilder("A,B,C,count,strictness\n");
+        SPINA.lines().skip(1).forEach(row -> rows.append(row).append(",loose\n"));
+        SPINA.lines()
+                .skip(1)
+                .map(row -> row.startsWith("1,1,1") ? "1,1,1,3" : row)
+                .forEach(row -> rows.append(row).append(",strict\n"));
+        rows.append("1,0,0,9,none\n0,1,0,9,none\n0,0,1,9,none\n");
+        Files.writeString(folder.resolve("links.csv"), rows);
+        assertThat(terminal.run(
+                        "estimate", "mse", "links.csv", "--thresholds", "strictness", "--methods", "graphs", "--quick"))
+                .isZero();
+        assertThat(terminal.out())
+                .contains("over 2 thresholds (1 refused)")
+                .contains("loose")
+                .contains("617 observed")
+                .contains("mixture");
+        assertThat(terminal.run("estimate", "mse", "links.csv", "--thresholds", "strictness", "--by", "A"))
+                .isEqualTo(Exit.BAD_INPUT);
+    }
+
+    @Test
     void strata_are_estimated_together() throws IOException {
         StringBuilder rows = new StringBuilder("month,A,B,C,count\n");
         for (String month : new String[] {"2024-01", "2024-02"}) {

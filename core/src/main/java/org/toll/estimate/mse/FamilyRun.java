@@ -94,9 +94,9 @@ record FamilyRun(
                 .toList();
     }
 
-    /** Holds the intervals of every family that answered. */
+    /** The pool of the families that answered. */
     Optional<SizeDistribution> average() {
         List<SizeDistribution> parts = averaged();
-        return parts.isEmpty() ? Optional.empty() : Optional.of(SizeDistribution.envelope(parts));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(SizeDistribution.pool(parts));
     }
 }

@@ -19,7 +19,7 @@ import org.toll.estimate.mse.strata.Stratum;
  * Reads a comma-separated file (UTF-8) in one of two layouts.
  *
  * <ul>
- *   <li>Overlaps: the first row names the lists, the last column is the count; cells of lists are 0 or 1; a pattern once.
+ *   <li>Overlaps: the first row names the lists, the last column that is no label is the count; cells of lists are 0 or 1; a pattern once.
  *   <li>Incidence: the first column is called {@code person}, the others are lists; cells are 0 or 1; a person once.
  * </ul>
  *

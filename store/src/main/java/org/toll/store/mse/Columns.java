@@ -11,7 +11,7 @@ import org.toll.base.InvalidInput;
  * @param header names of all columns
  * @param labels places of the columns with labels, in the order asked for
  * @param lists places of the lists
- * @param isIncidence whether rows are persons, in the first column; else the last column is the count
+ * @param isIncidence whether rows are persons, in the first column; else the last column that is no label is the count
  */
 record Columns(String file, List<String> header, List<Integer> labels, List<Integer> lists, boolean isIncidence) {
 
@@ -27,7 +27,7 @@ record Columns(String file, List<String> header, List<Integer> labels, List<Inte
         }
         List<Integer> lists = new ArrayList<>();
         int first = isIncidence ? 1 : 0;
-        int last = isIncidence ? header.size() : header.size() - 1;
+        int last = isIncidence ? header.size() : countPlace(header, labels);
         for (int place = first; place < last; place++) {
             if (!labels.contains(place)) {
                 lists.add(place);
@@ -41,6 +41,18 @@ record Columns(String file, List<String> header, List<Integer> labels, List<Inte
                     .at(file + ":1");
         }
         return new Columns(file, header, labels, lists, isIncidence);
+    }
+
+    private static int countPlace(List<String> header, List<Integer> labels) {
+        int place = header.size() - 1;
+        while (place > 0 && labels.contains(place)) {
+            place--;
+        }
+        return place;
+    }
+
+    int countPlace() {
+        return countPlace(header, labels);
     }
 
     List<String> listNames() {

@@ -44,7 +44,7 @@ final class StrataBuilder {
             }
             stratum.merge(pattern, Count.ofPersons(1), Count::plus);
         } else {
-            int last = cells.size() - 1;
+            int last = columns.countPlace();
             once(labels + " " + pattern, "This pattern is in two rows", line, last);
             Count count = count(cells.get(last).strip(), columns.place(line, last));
             if (pattern == 0) {

@@ -55,7 +55,48 @@ public enum Scenario {
             true,
             .1,
             Group.of(3000, .30, .25, .20, .15)),
-    FN20("fn20", "one in five", true, .2, Group.of(3000, .30, .25, .20, .15));
+    FN20("fn20", "one in five", true, .2, Group.of(3000, .30, .25, .20, .15)),
+    DEV_INDEP4("dev_indep4", "four independent lists", true, 0, Group.of(2000, .35, .20, .20, .10)),
+    DEV_LOWCOV4("dev_lowcov4", "the same, three in four unseen", true, 0, Group.of(4000, .09, .07, .07, .05)),
+    DEV_STRONG5(
+            "dev_strong5",
+            "two very different classes",
+            true,
+            0,
+            Group.of(1500, .05, .04, .08, .10, .05),
+            Group.of(250, .70, .80, .60, .90, .75)),
+    DEV_MILD4(
+            "dev_mild4",
+            "two mildly different classes",
+            true,
+            0,
+            Group.of(1800, .12, .12, .15, .10),
+            Group.of(1200, .50, .40, .50, .45)),
+    DEV_NEG5(
+            "dev_neg5",
+            "two classes on different lists",
+            true,
+            0,
+            Group.of(1200, .15, .10, .20, .75, .70),
+            Group.of(500, .80, .85, .80, .20, .25)),
+    DEV_POS4(
+            "dev_pos4",
+            "one pair of lists depends",
+            true,
+            0,
+            Group.dependent(2500, new double[] {.25, .25, .20, .20}, 1, 5)),
+    DEV_POSALL4(
+            "dev_posall4",
+            "four pairs of lists depend",
+            true,
+            0,
+            Group.dependent(2500, new double[] {.35, .20, .20, .15}, .7, 3, 9, 6, 12)),
+    DEV_FN15(
+            "dev_fn15",
+            "three records in twenty of those on several lists are not linked",
+            true,
+            .15,
+            Group.of(2500, .35, .25, .20, .10));
 
     private final String code;
     private final String description;
@@ -79,6 +120,11 @@ public enum Scenario {
 
     public String description() {
         return description;
+    }
+
+    /** Whether it served to choose how families are pooled: then it is no test of the choice, and only runs by name. */
+    public boolean isForDevelopment() {
+        return code.startsWith("dev_");
     }
 
     /** Whether some family's assumptions hold, so that coverage is owed. */

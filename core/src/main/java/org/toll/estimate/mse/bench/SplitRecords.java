@@ -77,11 +77,14 @@ final class SplitRecords {
         for (int pattern = 1; pattern < weights.length; pattern++) {
             weights[pattern] = observed[pattern];
         }
-        for (long i = 0; i < number; i++) {
+        int lists = Integer.numberOfTrailingZeros(observed.length);
+        for (long made = 0; made < number; ) {
             int anchor = pick(weights, draws);
-            int single = 1 << draws.index(Integer.numberOfTrailingZeros(observed.length));
+            int single = 1 << draws.index(lists);
+            // A record cannot belong to somebody on its own list: then another pair, so that the number is as stated.
             if ((anchor & single) == 0) {
                 candidates.add(new Candidate(anchor, List.of(single), List.of(beta(draws, 4, 3))));
+                made++;
             }
         }
     }

@@ -20,9 +20,7 @@ final class PriorRatio {
                 double stick = last ? 1 : 1 - Math.pow(draws.uniform(), 1 / Math.max(concentration, 1e-12));
                 double miss = 1;
                 for (int j = 0; j < lists; j++) {
-                    double caught = draws.gamma(priors.inclusionYes());
-                    double missed = draws.gamma(priors.inclusionNo());
-                    miss *= missed / (caught + missed);
+                    miss *= missed(priors, draws);
                 }
                 unseen += rest * stick * miss;
                 rest *= 1 - stick;
@@ -30,5 +28,15 @@ final class PriorRatio {
             ratios[d] = Math.min(1 / (1 - Math.min(unseen, 1 - 1e-12)), 1 + priors.unseenPerObserved());
         }
         return SizeDistribution.ofDraws(ratios);
+    }
+
+    /** A draw of the chance to miss a list; uniform in the usual case, without gamma draws. */
+    private static double missed(ClassPriors priors, Draws draws) {
+        if (priors.inclusionYes() == 1 && priors.inclusionNo() == 1) {
+            return draws.uniform();
+        }
+        double caught = draws.gamma(priors.inclusionYes());
+        double missed = draws.gamma(priors.inclusionNo());
+        return missed / (caught + missed);
     }
 }

@@ -1,7 +1,6 @@
 package org.toll.estimate.mse.linkage;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -70,10 +69,8 @@ public record LinkageMixture(SizeDistribution total, int tables, int refused, Sh
                     draws.size() + " tables, all refused",
                     "Look at one of them alone.");
         }
-        double[] weights = new double[parts.size()];
-        Arrays.fill(weights, 1);
         return new LinkageMixture(
-                SizeDistribution.mixture(parts, weights), parts.size(), draws.size() - parts.size(), between(parts));
+                SizeDistribution.pool(parts), parts.size(), draws.size() - parts.size(), between(parts));
     }
 
     private static Optional<SizeDistribution> estimated(CaptureTable table, MseOptions options, RandomStream stream) {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.toll.base.Citation;
 import org.toll.base.InvalidInput;
 import org.toll.base.Share;
@@ -42,9 +44,13 @@ public final class LogLinearAveraging {
     private static final int MOST_FITS = 3000;
     private static final double LEAST_WEIGHT = 1e-4;
 
+    /** The same for every table, and tables come by the thousand. */
+    private static final Map<Integer, List<Terms>> ALL = new ConcurrentHashMap<>();
+
     private final CaptureTable table;
     private final Map<Model, ModelFit> fits = new LinkedHashMap<>();
-    private final List<Model> open = new ArrayList<>();
+    private final PriorityQueue<Open> open =
+            new PriorityQueue<>(Comparator.comparingDouble(Open::bic).thenComparingInt(Open::place));
     private double best = Double.POSITIVE_INFINITY;
 
     private LogLinearAveraging(CaptureTable table) {
@@ -52,6 +58,9 @@ public final class LogLinearAveraging {
     }
 
     private record Model(Terms terms, Heterogeneity heterogeneity) {}
+
+    /** A fitted model whose neighbours have not been looked at. */
+    private record Open(Model model, double bic, int place) {}
 
     /**
      * @return empty if no model is sound
@@ -75,7 +84,7 @@ public final class LogLinearAveraging {
     private void run() {
         int lists = table.listCount();
         if (lists <= MOST_LISTS_FOR_ALL) {
-            HierarchicalModels.listAll(lists, lists - 1)
+            ALL.computeIfAbsent(lists, number -> HierarchicalModels.listAll(number, number - 1))
                     .forEach(terms -> SIDES.forEach(side -> fit(new Model(terms, side))));
             return;
         }
@@ -106,12 +115,11 @@ public final class LogLinearAveraging {
 
     private void search() {
         while (!open.isEmpty() && fits.size() < MOST_FITS) {
-            open.sort(Comparator.comparingDouble(this::comparable));
-            Model next = open.remove(0);
-            if (comparable(next) > best + WINDOW) {
+            Open next = open.remove();
+            if (next.bic() > best + WINDOW) {
                 return;
             }
-            neighbours(next).forEach(this::fit);
+            neighbours(next.model()).forEach(this::fit);
         }
     }
 
@@ -147,7 +155,7 @@ public final class LogLinearAveraging {
         }
         ModelFit fit = ModelFit.of(table, model.terms(), model.heterogeneity());
         fits.put(model, fit);
-        open.add(model);
+        open.add(new Open(model, comparable(model), fits.size()));
         if (isPlausible(fit)) {
             best = Math.min(best, fit.bic());
         }

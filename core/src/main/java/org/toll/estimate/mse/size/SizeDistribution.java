@@ -1,8 +1,6 @@
 package org.toll.estimate.mse.size;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.toll.base.Interval;
 import org.toll.base.InvalidInput;
@@ -14,9 +12,6 @@ import org.toll.base.Share;
  * <p>Quantiles are points of the distribution: the smallest whose cumulated weight reaches the level.
  */
 public final class SizeDistribution {
-    /** Odd: the middle one is the median. */
-    private static final int ENVELOPE_POINTS = 2001;
-
     private final double[] at;
     private final double[] cumulated;
 
@@ -45,17 +40,7 @@ public final class SizeDistribution {
         }
         double[] points = at.clone();
         double[] mass = weights.clone();
-        if (!isAscending(points)) {
-            List<Integer> order = new ArrayList<>(points.length);
-            for (int i = 0; i < points.length; i++) {
-                order.add(i);
-            }
-            order.sort(Comparator.comparingDouble(i -> at[i]));
-            for (int i = 0; i < points.length; i++) {
-                points[i] = at[order.get(i)];
-                mass[i] = weights[order.get(i)];
-            }
-        }
+        AscendingRuns.merge(points, mass);
         double sum = 0;
         for (int i = 0; i < mass.length; i++) {
             if (!Double.isFinite(points[i]) || !(mass[i] >= 0)) {
@@ -96,36 +81,11 @@ public final class SizeDistribution {
         return ofWeighted(points, mass);
     }
 
-    /**
-     * A distribution whose central interval of any level holds those of all parts: it covers at least as often as stated if any
-     * one part does. Its median is the mixture's. Where parts agree it is hardly wider than they are.
-     *
-     * @param parts one or more
-     */
-    public static SizeDistribution envelope(List<SizeDistribution> parts) {
+    /** The mixture with equal weights: opinions of which none has a better claim (linear opinion pool). */
+    public static SizeDistribution pool(List<SizeDistribution> parts) {
         double[] equal = new double[parts.size()];
         Arrays.fill(equal, 1);
-        double middle = mixture(parts, equal).median();
-        double[] quantiles = new double[ENVELOPE_POINTS];
-        for (int i = 0; i < ENVELOPE_POINTS; i++) {
-            double level = (i + .5) / ENVELOPE_POINTS;
-            double bound = middle;
-            for (SizeDistribution part : i == ENVELOPE_POINTS / 2 ? List.<SizeDistribution>of() : parts) {
-                double quantile = part.quantile(level);
-                bound = level < .5 ? Math.min(bound, quantile) : Math.max(bound, quantile);
-            }
-            quantiles[i] = bound;
-        }
-        return ofDraws(quantiles);
-    }
-
-    private static boolean isAscending(double[] points) {
-        for (int i = 1; i < points.length; i++) {
-            if (points[i] < points[i - 1]) {
-                return false;
-            }
-        }
-        return true;
+        return mixture(parts, equal);
     }
 
     public int points() {

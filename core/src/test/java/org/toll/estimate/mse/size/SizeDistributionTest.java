@@ -38,30 +38,38 @@ class SizeDistributionTest {
     }
 
     @Test
-    void an_envelope_holds_the_intervals_of_every_part() {
-        SizeDistribution envelope = SizeDistribution.envelope(List.of(LOW, HIGH));
-        double mixed = SizeDistribution.mixture(List.of(LOW, HIGH), new double[] {1, 1})
-                .median();
-        assertThat(envelope.median()).isEqualTo(mixed);
-        for (double level : new double[] {.5, .8, .95}) {
-            Interval wide = envelope.interval(Share.ofFraction(level));
-            assertThat(LOW.interval(Share.ofFraction(level)).overlaps(wide)).isTrue();
-            assertThat(wide.low())
-                    .isLessThanOrEqualTo(LOW.interval(Share.ofFraction(level)).low() + 1);
-            assertThat(wide.high())
-                    .isGreaterThanOrEqualTo(
-                            HIGH.interval(Share.ofFraction(level)).high() - 1);
+    void a_pool_gives_every_part_the_same_weight_however_many_points_it_has() {
+        SizeDistribution pool = SizeDistribution.pool(List.of(LOW, HIGH.thinnedTo(40)));
+        for (double size : new double[] {LOW.quantile(.3), LOW.median(), HIGH.median()}) {
+            assertThat(pool.probabilityAtMost(size))
+                    .isCloseTo((LOW.probabilityAtMost(size) + HIGH.probabilityAtMost(size)) / 2, within(.01));
         }
-        assertThat(SizeDistribution.envelope(List.of(LOW, LOW))
-                        .interval(Share.ofPercent(95))
-                        .width())
-                .isCloseTo(LOW.interval(Share.ofPercent(95)).width(), within(2.0));
+    }
+
+    @Test
+    void a_pool_holds_the_85_percent_interval_of_each_of_three_parts_within_its_95_percent_interval() {
+        Interval pool = SizeDistribution.pool(List.of(LOW, LOW, HIGH)).interval(Share.ofPercent(95));
+        Interval apart = HIGH.interval(Share.ofPercent(85));
+        // Half a step between points of a part.
+        assertThat(pool.high()).isGreaterThanOrEqualTo(apart.high() - 1);
+        assertThat(pool.low()).isLessThan(apart.low());
     }
 
     @Test
     void thinning_keeps_the_quantiles() {
         assertThat(LOW.thinnedTo(50).quantile(.9)).isCloseTo(LOW.quantile(.9), within(8.0));
         assertThat(LOW.thinnedTo(50).points()).isEqualTo(50);
+    }
+
+    @Test
+    void points_in_any_order_keep_their_weights() {
+        SizeDistribution sorted = SizeDistribution.ofWeighted(
+                new double[] {7, 3, 9, 1, 4, 4, 2}, new double[] {70, 30, 90, 10, 40, 41, 20});
+        assertThat(IntStream.range(0, 7).mapToDouble(sorted::point).toArray()).containsExactly(1, 2, 3, 4, 4, 7, 9);
+        double all = 301;
+        assertThat(sorted.mass(2)).isCloseTo(30 / all, within(1e-12));
+        assertThat(sorted.mass(3)).isCloseTo(40 / all, within(1e-12));
+        assertThat(sorted.mass(6)).isCloseTo(90 / all, within(1e-12));
     }
 
     @Test
