@@ -1,9 +1,5 @@
 package org.toll.app.cli;
 
-import org.toll.outlook.backtest.Score;
-import org.toll.estimate.fusion.why.PredictiveCheck;
-import org.toll.estimate.fusion.why.Expected;
-import org.toll.estimate.fusion.why.Influence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +8,9 @@ import org.toll.app.Environment;
 import org.toll.base.Citation;
 import org.toll.estimate.excess.ExcessMortality;
 import org.toll.estimate.fusion.model.LossModel;
+import org.toll.estimate.fusion.why.Expected;
+import org.toll.estimate.fusion.why.Influence;
+import org.toll.estimate.fusion.why.PredictiveCheck;
 import org.toll.estimate.mse.MultipleSystems;
 import org.toll.estimate.mse.bench.Scenario;
 import org.toll.estimate.mse.draw.Draws;
@@ -31,6 +30,7 @@ import org.toll.front.ChangedGround;
 import org.toll.front.ContactLineMeasure;
 import org.toll.front.EqualArea;
 import org.toll.ledger.lineage.Agreement;
+import org.toll.outlook.backtest.Score;
 import org.toll.outlook.baseline.Arima011;
 import org.toll.outlook.baseline.DampedTrend;
 import org.toll.report.Table;
@@ -64,7 +64,11 @@ final class MethodsCommand implements Callable<Integer> {
             SparseOverlaps.class,
             PartialPooling.class,
             Scenario.class,
-            LossModel.class, Expected.class, Influence.class, PredictiveCheck.class, Score.class,
+            LossModel.class,
+            Expected.class,
+            Influence.class,
+            PredictiveCheck.class,
+            Score.class,
             Arima011.class,
             DampedTrend.class,
             Agreement.class,
