@@ -10,7 +10,6 @@ import java.util.List;
 record Layout(int knots, int waves, int periods) {
     static final int STEP = DelayParameter.STEP.place();
     static final int DELAY_DRIFT = DelayParameter.DELAY_DRIFT.place();
-    static final int DELAY_STEP = DelayParameter.DELAY_STEP.place();
     static final int SPREAD = DelayParameter.SPREAD.place();
     static final int WAVE = DelayParameter.WAVE.place();
     static final int SIZE = DelayParameter.SIZE.place();
