@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Where what stands in the vector of unconstrained coordinates: parameters, standard normal steps of the delay path, standard
- * normal steps of one wave for each reporting interval, log counts.
+ * normal steps of one wave for each reporting interval, log deaths of ordinary delay by period.
  */
 record Layout(int knots, int waves, int periods) {
     static final int STEP = DelayParameter.STEP.place();
@@ -50,7 +50,7 @@ record Layout(int knots, int waves, int periods) {
             }
         }
         for (int i = 1; i <= periods; i++) {
-            names.add("log_deaths[" + i + "]");
+            names.add("log_ordinary[" + i + "]");
         }
         return List.copyOf(names);
     }
