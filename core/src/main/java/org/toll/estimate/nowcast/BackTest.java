@@ -9,13 +9,20 @@ import org.toll.math.score.Scores;
  *
  * @param periods scored
  * @param crps mean over periods, in names
+ * @param logScore mean over periods of minus the log probability of the truth; infinite where the truth was held impossible
  * @param coverage50 share of periods whose 50 % interval holds the truth
  * @param coverage90 share of periods whose 90 % interval holds the truth
  * @param totalCrps of the sum over periods, in names
  * @param totalTruth names of all periods at the later date
  */
 public record BackTest(
-        int periods, double crps, double coverage50, double coverage90, double totalCrps, double totalTruth) {
+        int periods,
+        double crps,
+        double logScore,
+        double coverage50,
+        double coverage90,
+        double totalCrps,
+        double totalTruth) {
 
     /**
      * @param prediction made from {@code all.asOf} an earlier day
@@ -30,6 +37,7 @@ public record BackTest(
         }
         int n = prediction.periods().size();
         double crps = 0;
+        double log = 0;
         int in50 = 0;
         int in90 = 0;
         double truths = 0;
@@ -38,11 +46,18 @@ public record BackTest(
             double truth = all.known(row, column);
             double[] draws = prediction.draws(i);
             crps += Scores.crps(draws, truth);
+            log -= prediction.logProbability(i, truth);
             in50 += Scores.covers(draws, 0.5, truth) ? 1 : 0;
             in90 += Scores.covers(draws, 0.9, truth) ? 1 : 0;
             truths += truth;
         }
         return new BackTest(
-                n, crps / n, (double) in50 / n, (double) in90 / n, Scores.crps(prediction.total(), truths), truths);
+                n,
+                crps / n,
+                log / n,
+                (double) in50 / n,
+                (double) in90 / n,
+                Scores.crps(prediction.total(), truths),
+                truths);
     }
 }

@@ -141,13 +141,16 @@ public final class ChainLadder {
             Vintages vintages, ToDoubleFunction<Integer> growth, double size, int draws, long seed) {
         long[] known = vintages.lastKnown();
         double[][] values = new double[known.length][draws];
+        List<NamesToCome> laws = new ArrayList<>();
         for (int i = 0; i < known.length; i++) {
             RandomStream random = RandomStream.ofSeed(seed).child(i);
             double mean = known[i] * growth.applyAsDouble(i);
+            NamesToCome law = new NamesToCome(known[i], new double[] {mean}, new double[] {size});
+            laws.add(law);
             for (int d = 0; d < draws; d++) {
-                values[i][d] = known[i] + CountDraw.negativeBinomial(random, mean, size);
+                values[i][d] = law.draw(0, random);
             }
         }
-        return new Prediction(vintages.periods(), values);
+        return Prediction.of(vintages.periods(), laws, values);
     }
 }

@@ -104,11 +104,11 @@ final class DelayDensity implements PosteriorDensity {
             for (Increment increment : increments) {
                 int period = increment.period();
                 double years = knots.years(period);
-                double slowShare = slowShare(x, years);
+                double slowOdds = slowOdds(x, years);
                 if (increment.interval() < 0) {
-                    before.atDeath();
+                    before.atDeath(slowOdds);
                 }
-                after.at(increment.ageWeeks(), knots.interpolate(paths.delay, period), spread, slowShare, slowWeeks);
+                after.at(increment.ageWeeks(), knots.interpolate(paths.delay, period), spread, slowOdds, slowWeeks);
                 double share = Math.max(before.unknown - after.unknown, 1e-300);
                 double wave =
                         increment.interval() < 0 ? 0 : knots.interpolate(paths.wave[increment.interval()], period);
@@ -129,9 +129,9 @@ final class DelayDensity implements PosteriorDensity {
                 knots.scatter(byShare * (before.byDelay - after.byDelay), period, byDelay);
                 gradient[Layout.SPREAD] += byShare * (before.bySpread - after.bySpread);
                 gradient[Layout.SLOW_MEAN] += byShare * (before.bySlowMean - after.bySlowMean);
-                double byLogit = byShare * (before.bySlowShare - after.bySlowShare);
-                gradient[Layout.SLOW_SHARE] += byLogit;
-                gradient[Layout.SLOW_DRIFT] += byLogit * years;
+                double byOdds = byShare * (before.bySlowOdds - after.bySlowOdds);
+                gradient[Layout.SLOW_SHARE] += byOdds;
+                gradient[Layout.SLOW_DRIFT] += byOdds * years;
                 if (increment.interval() >= 0) {
                     knots.scatter(slope, period, byWave[increment.interval()]);
                 }
@@ -176,9 +176,8 @@ final class DelayDensity implements PosteriorDensity {
         }
     }
 
-    /** Share of the deaths of a time that become known slowly. */
-    static double slowShare(double[] x, double years) {
-        double logit = x[Layout.SLOW_SHARE] + x[Layout.SLOW_DRIFT] * years;
-        return 1 / (1 + Math.exp(-logit));
+    /** Deaths of a time that become known slowly, for each of ordinary delay. */
+    static double slowOdds(double[] x, double years) {
+        return Math.exp(x[Layout.SLOW_SHARE] + x[Layout.SLOW_DRIFT] * years);
     }
 }

@@ -6,22 +6,20 @@ public enum DelayParameter {
     STEP(0, "log_step"),
     /** Change of the log median of the ordinary delay, per year of death. */
     DELAY_DRIFT(1, "delay_drift"),
-    /** Log of the random change of the log median of the ordinary delay, per square root of a year. */
-    DELAY_STEP(2, "log_delay_step"),
     /** Log of the standard deviation of the log ordinary delay of one death. */
-    SPREAD(3, "log_spread"),
+    SPREAD(2, "log_spread"),
     /** Log of the typical departure of a reporting interval from the delay law, in log names: dumps and droughts. */
-    WAVE(4, "log_wave"),
+    WAVE(3, "log_wave"),
     /** Log of the size of the negative binomial; the larger, the closer to Poisson. */
-    SIZE(5, "log_size"),
+    SIZE(4, "log_size"),
     /** Logit of the share of deaths that become known slowly, at the first period. */
-    SLOW_SHARE(6, "logit_slow_share"),
+    SLOW_SHARE(5, "logit_slow_share"),
     /** Change of that logit per year of death. */
-    SLOW_DRIFT(7, "slow_drift"),
+    SLOW_DRIFT(6, "slow_drift"),
     /** Log of the mean slow delay in weeks. */
-    SLOW_MEAN(8, "log_slow_weeks"),
+    SLOW_MEAN(7, "log_slow_weeks"),
     /** Log of the median ordinary delay in weeks at the first period. */
-    DELAY(9, "log_delay_weeks");
+    DELAY(8, "log_delay_weeks");
 
     private final int place;
     private final String code;

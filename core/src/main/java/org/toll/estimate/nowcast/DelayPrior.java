@@ -49,7 +49,6 @@ public record DelayPrior(Map<DelayParameter, Belief> beliefs) {
         beliefs.put(DelayParameter.STEP, new Belief(Math.log(0.2), 0.5));
         beliefs.put(DelayParameter.DELAY, new Belief(Math.log(5), 0.8));
         beliefs.put(DelayParameter.DELAY_DRIFT, new Belief(0.2, 0.4));
-        beliefs.put(DelayParameter.DELAY_STEP, new Belief(Math.log(0.25), 0.4));
         beliefs.put(DelayParameter.SPREAD, new Belief(Math.log(1.2), 0.15));
         beliefs.put(DelayParameter.SLOW_SHARE, new Belief(-1.2, 0.6));
         beliefs.put(DelayParameter.SLOW_DRIFT, new Belief(0, 0.25));

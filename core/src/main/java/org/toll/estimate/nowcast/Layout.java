@@ -5,12 +5,11 @@ import java.util.List;
 
 /**
  * Where what stands in the vector of unconstrained coordinates: parameters, standard normal steps of the delay path, standard
- * normal steps of one wave for each reporting interval, log counts.
+ * normal steps of one wave for each reporting interval, log deaths of ordinary delay by period.
  */
 record Layout(int knots, int waves, int periods) {
     static final int STEP = DelayParameter.STEP.place();
     static final int DELAY_DRIFT = DelayParameter.DELAY_DRIFT.place();
-    static final int DELAY_STEP = DelayParameter.DELAY_STEP.place();
     static final int SPREAD = DelayParameter.SPREAD.place();
     static final int WAVE = DelayParameter.WAVE.place();
     static final int SIZE = DelayParameter.SIZE.place();
@@ -51,7 +50,7 @@ record Layout(int knots, int waves, int periods) {
             }
         }
         for (int i = 1; i <= periods; i++) {
-            names.add("log_deaths[" + i + "]");
+            names.add("log_ordinary[" + i + "]");
         }
         return List.copyOf(names);
     }

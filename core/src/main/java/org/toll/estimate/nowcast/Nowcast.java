@@ -39,9 +39,9 @@ import org.toll.math.random.RandomStream;
 public final class Nowcast {
     private Nowcast() {}
 
-    /** Four chains of 500 + 500 over the mean curvature: level, delay and slow share are strongly correlated. */
+    /** Four chains of 500 + 1,500 over the mean curvature: level, delay and slow share are strongly correlated. */
     public static NutsSettings settings() {
-        return NutsSettings.defaults().withIterations(500, 500).withMetric(Metric.CURVATURE);
+        return NutsSettings.defaults().withIterations(500, 1500).withMetric(Metric.CURVATURE).withTargetAcceptance(0.9);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.toll.estimate.nowcast;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
@@ -103,19 +104,26 @@ public final class NowcastFit {
         double[] delay = new Paths(density.layout(), x).delay;
         double low = 0;
         double high = 20_000;
+        double half = (1 + DelayDensity.slowOdds(x, density.knots().years(period))) / 2;
         DelayLaw law = new DelayLaw();
         for (int i = 0; i < 60; i++) {
             double middle = (low + high) / 2;
             at(law, middle, x, delay, period);
-            low = law.unknown > 0.5 ? middle : low;
-            high = law.unknown > 0.5 ? high : middle;
+            low = law.unknown > half ? middle : low;
+            high = law.unknown > half ? high : middle;
         }
         return low;
     }
 
     private Prediction predict(int path, IntToDoubleFunction ageThen) {
         int periods = vintages.periods().size();
+        double[][] means = new double[periods][positions.length];
         double[][] draws = new double[periods][positions.length];
+        double[] sizes = new double[positions.length];
+        List<NamesToCome> laws = new ArrayList<>();
+        for (int i = 0; i < periods; i++) {
+            laws.add(new NamesToCome(vintages.lastKnown()[i], means[i], sizes));
+        }
         DelayLaw now = new DelayLaw();
         DelayLaw then = new DelayLaw();
         for (int d = 0; d < positions.length; d++) {
@@ -123,17 +131,17 @@ public final class NowcastFit {
             RandomStream own = random.child(path).child(d);
             double[] delay = new Paths(density.layout(), x).delay;
             double[] wave = Paths.freshWave(density.layout(), x, own::normal);
-            double size = Math.exp(x[Layout.SIZE]);
+            sizes[d] = Math.exp(x[Layout.SIZE]);
             for (int i = 0; i < periods; i++) {
                 at(now, vintages.ageWeeks(i, vintages.lastDate()), x, delay, i);
                 at(then, ageThen.applyAsDouble(i), x, delay, i);
-                double logDeaths =
+                double logOrdinary =
                         x[density.layout().counts() + i] + density.knots().interpolate(wave, i);
-                double mean = Math.exp(logDeaths) * (now.unknown - then.unknown);
-                draws[i][d] = vintages.lastKnown()[i] + CountDraw.negativeBinomial(own, mean, size);
+                means[i][d] = Math.exp(logOrdinary) * (now.unknown - then.unknown);
+                draws[i][d] = laws.get(i).draw(d, own);
             }
         }
-        return new Prediction(vintages.periods(), draws);
+        return Prediction.of(vintages.periods(), laws, draws);
     }
 
     private void at(DelayLaw law, double ageWeeks, double[] x, double[] delay, int period) {
@@ -145,7 +153,7 @@ public final class NowcastFit {
                 ageWeeks,
                 density.knots().interpolate(delay, period),
                 Math.exp(x[Layout.SPREAD]),
-                DelayDensity.slowShare(x, density.knots().years(period)),
+                DelayDensity.slowOdds(x, density.knots().years(period)),
                 Math.exp(x[Layout.SLOW_MEAN]));
     }
 }

@@ -12,6 +12,10 @@ final class Paths {
 
     private static final double FRESH = Math.sqrt(1 - MEMORY * MEMORY);
 
+    // Log median delay, per square root of a year. Given, not learned: the half dozen steps that a list sees say almost nothing
+    // about their own size, and a size left open makes a funnel that the sampler does not come out of.
+    private static final double DELAY_STEP = 0.25 * Math.sqrt(Knots.YEARS);
+
     final double[] delay;
     final double[][] wave;
     private final Layout layout;
@@ -24,7 +28,7 @@ final class Paths {
         this.wave = new double[layout.waves()][layout.knots()];
         delay[0] = x[Layout.DELAY];
         for (int k = 1; k < delay.length; k++) {
-            delay[k] = delay[k - 1] + x[Layout.DELAY_DRIFT] * Knots.YEARS + step() * x[layout.path() + k - 1];
+            delay[k] = delay[k - 1] + x[Layout.DELAY_DRIFT] * Knots.YEARS + DELAY_STEP * x[layout.path() + k - 1];
         }
         for (int j = 0; j < wave.length; j++) {
             int[] next = {layout.wave(j)};
@@ -50,10 +54,6 @@ final class Paths {
         return Math.exp(x[Layout.WAVE]);
     }
 
-    private double step() {
-        return Math.exp(x[Layout.DELAY_STEP]) * Math.sqrt(Knots.YEARS);
-    }
-
     /**
      * Adds to {@code gradient} what derivatives by knot values mean for the coordinates.
      *
@@ -62,10 +62,8 @@ final class Paths {
      */
     void chain(double[] byDelay, double[][] byWave, double[] gradient) {
         for (int k = delay.length - 1; k > 0; k--) {
-            double move = step() * byDelay[k];
             gradient[Layout.DELAY_DRIFT] += byDelay[k] * Knots.YEARS;
-            gradient[layout.path() + k - 1] += move;
-            gradient[Layout.DELAY_STEP] += move * x[layout.path() + k - 1];
+            gradient[layout.path() + k - 1] += DELAY_STEP * byDelay[k];
             byDelay[k - 1] += byDelay[k];
         }
         gradient[Layout.DELAY] += byDelay[0];

@@ -19,14 +19,25 @@ import org.toll.math.random.RandomStream;
 public final class Prediction {
     private final List<Period> periods;
     private final double[][] draws;
+    private final List<NamesToCome> laws;
 
     /**
      * @param periods ascending
      * @param draws {@code [period][draw]}; taken over, not copied
+     * @param laws that the draws of each period come from; none for sums and quotients
      */
-    Prediction(List<Period> periods, double[][] draws) {
+    private Prediction(List<Period> periods, double[][] draws, List<NamesToCome> laws) {
         this.periods = List.copyOf(periods);
         this.draws = draws;
+        this.laws = List.copyOf(laws);
+    }
+
+    /**
+     * @param laws one for each period
+     * @param draws {@code [period][draw]} from them; taken over, not copied
+     */
+    static Prediction of(List<Period> periods, List<NamesToCome> laws, double[][] draws) {
+        return new Prediction(periods, draws, laws);
     }
 
     /** What is known already, as a prediction without uncertainty. */
@@ -34,7 +45,7 @@ public final class Prediction {
         double[][] draws = Arrays.stream(vintages.lastKnown())
                 .mapToObj(n -> new double[] {n})
                 .toArray(double[][]::new);
-        return new Prediction(vintages.periods(), draws);
+        return new Prediction(vintages.periods(), draws, List.of());
     }
 
     public List<Period> periods() {
@@ -57,6 +68,23 @@ public final class Prediction {
      */
     public Interval interval(int period, double level) {
         return central(draws[period], level);
+    }
+
+    /**
+     * Natural logarithm of the probability that a period will have this many names.
+     *
+     * @param period index from 0
+     * @param names 0 or more
+     * @throws InvalidInput if this is a sum over periods or a number of deaths, whose probabilities are not known one by one
+     */
+    public double logProbability(int period, double names) {
+        if (laws.isEmpty()) {
+            throw InvalidInput.of(
+                    "Only predicted names have probabilities of single counts",
+                    periods.get(period),
+                    "Ask the prediction by the periods of the list, before it is summed or divided.");
+        }
+        return laws.get(period).logProbability(names);
     }
 
     /** Draws of the sum over all periods. */
@@ -87,7 +115,7 @@ public final class Prediction {
         }
         List<Period> names = new ArrayList<>();
         months.keySet().forEach(month -> names.add(Period.ofMonth(month)));
-        return new Prediction(names, months.values().toArray(double[][]::new));
+        return new Prediction(names, months.values().toArray(double[][]::new), List.of());
     }
 
     /**
@@ -104,7 +132,7 @@ public final class Prediction {
                 row[d] /= named;
             }
         }
-        return new Prediction(periods, deaths);
+        return new Prediction(periods, deaths, List.of());
     }
 
     private static Interval central(double[] values, double level) {

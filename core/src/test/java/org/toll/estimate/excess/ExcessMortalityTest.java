@@ -49,6 +49,9 @@ class ExcessMortalityTest {
         assertThat(raw.standardDeviation(2022).orElseThrow()).isCloseTo(1_567.6, within(0.06));
         assertThat(raw.standardDeviation(2023).orElseThrow()).isCloseTo(1_738.2, within(0.06));
         assertThat(raw.standardDeviation(RussianDeaths.WAR).orElseThrow()).isCloseTo(3_100.7, within(0.06));
+        assertThat(raw.total(RussianDeaths.WAR)).isCloseTo(64_136.0, within(0.06));
+        assertThat(raw.standardDeviationOfIndependentYears(RussianDeaths.WAR).orElseThrow())
+                .isCloseTo(2_340.7, within(0.06));
     }
 
     @ParameterizedTest
@@ -60,6 +63,8 @@ class ExcessMortalityTest {
         "35-39, 61.8857, -0.029251, 0.027686, 2.739346, 2.710095, 4466.2, 566.0, 9068.5, 606.5",
         "40-44, 32.5862, -0.014821, 0.025110, 2.618686, 2.603865, 3064.4, 722.2, 6995.4, 817.3",
         "45-49, 65.2413, -0.031065, 0.022788, 2.428004, 2.396939, 3048.6, 838.4, 7686.7, 940.6",
+        "50-54, 46.4163, -0.021756, 0.025289, 2.424667, 2.402911, 1038.4, 1104.4, 2928.3, 1247.1",
+        "55-59, 6.8772, -0.002282, 0.008167, 2.263802, 2.261521, 60.8, 536.6, 1943.7, 549.2",
     })
     void every_band_of_the_headline_is_reproduced(
             String age,
@@ -72,12 +77,33 @@ class ExcessMortalityTest {
             double sd2022,
             double excess2023,
             double sd2023) {
-        BandExcess band = band(HEADLINE, age);
+        BandExcess band = single(Specification.headline(), age);
         assertThat(band.trend().intercept()).isCloseTo(alpha, within(6e-5));
         assertThat(band.trend().slope()).isCloseTo(beta, within(6e-7));
         assertThat(band.trend().sigma().orElseThrow()).isCloseTo(sigma, within(6e-7));
         assertThat(band.in(2022).baseline()).isCloseTo(ratio2022, within(6e-7));
         assertThat(band.in(2023).baseline()).isCloseTo(ratio2023, within(6e-7));
+        assertThat(band.in(2022).excess()).isCloseTo(excess2022, within(0.06));
+        assertThat(band.in(2023).excess()).isCloseTo(excess2023, within(0.06));
+        assertThat(band.in(2022).standardDeviation().orElseThrow()).isCloseTo(sd2022, within(0.06));
+        assertThat(band.in(2023).standardDeviation().orElseThrow()).isCloseTo(sd2023, within(0.06));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "15-19, 353.0, 165.0, -52.0, 194.2",
+        "20-24, 3068.8, 376.5, 3281.4, 429.6",
+        "25-29, 3960.8, 317.0, 5840.5, 326.5",
+        "30-34, 4263.7, 511.8, 6649.8, 530.9",
+        "35-39, 6046.7, 796.0, 10691.2, 861.3",
+        "40-44, 2692.3, 789.0, 6211.7, 903.0",
+        "45-49, 3208.6, 818.4, 7919.5, 923.8",
+        "50-54, 989.7, 1189.6, 3041.7, 1345.2",
+        "55-59, 82.6, 532.4, 2006.6, 545.9",
+    })
+    void every_band_of_all_causes_is_reproduced(
+            String age, double excess2022, double sd2022, double excess2023, double sd2023) {
+        BandExcess band = single(RAW, age);
         assertThat(band.in(2022).excess()).isCloseTo(excess2022, within(0.06));
         assertThat(band.in(2023).excess()).isCloseTo(excess2023, within(0.06));
         assertThat(band.in(2022).standardDeviation().orElseThrow()).isCloseTo(sd2022, within(0.06));
@@ -207,6 +233,11 @@ class ExcessMortalityTest {
             builder.add("x", 2000 + i, Sex.FEMALE, AgeBand.parse(age), female.get(i));
         }
         return builder.build();
+    }
+
+    private static BandExcess single(Specification specification, String age) {
+        StudyDesign design = new StudyDesign(List.of(AgeBand.parse(age)), RussianDeaths.WAR, Set.of(2020, 2021));
+        return band(METHOD.estimate(REGION, design, specification), age);
     }
 
     private static BandExcess band(ExcessEstimate estimate, String age) {

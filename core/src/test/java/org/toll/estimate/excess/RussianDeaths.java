@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Registered deaths of Russia at ages 15-49 in the five years before 2020 and in 2022 and 2023, and those of HIV among them, as
+ * Registered deaths of Russia at ages 15-59 in the five years before 2020 and in 2022 and 2023, and those of HIV among them, as
  * published by Rosstat (collected by Kobak and others for the paper cited in {@link ExcessMortality}). Few enough to be typed in,
  * so that the published result is tested wherever the project is built.
  */
@@ -86,5 +86,19 @@ public final class RussianDeaths {
             45-49 2019 44424 17542 1707 731
             45-49 2022 51358 19931 1869 804
             45-49 2023 55006 19752 2161 912
+            50-54 2015 73469 28760 416 207
+            50-54 2016 67967 26506 556 245
+            50-54 2017 59203 23376 620 305
+            50-54 2018 57132 22546 718 324
+            50-54 2019 53833 21927 734 376
+            50-54 2022 56878 23156 790 452
+            50-54 2023 58005 22991 992 483
+            55-59 2015 103052 45383 219 109
+            55-59 2016 101669 44458 288 157
+            55-59 2017 95465 42008 381 224
+            55-59 2018 93223 41055 428 229
+            55-59 2019 88571 39116 455 259
+            55-59 2022 77774 34399 384 240
+            55-59 2023 71857 30967 505 276
             """;
 }

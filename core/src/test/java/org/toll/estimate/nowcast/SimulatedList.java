@@ -12,6 +12,8 @@ import org.toll.math.random.RandomStream;
  * in each reporting interval. Not the model's own prior: the drift is given, waves last whole intervals.
  */
 final class SimulatedList {
+    private static final double SLOW_ODDS = 0.25;
+
     private SimulatedList() {}
 
     /**
@@ -45,15 +47,15 @@ final class SimulatedList {
             RandomStream random, double deaths, double logDelay, Period period, List<LocalDate> dates, double[] waves) {
         DelayLaw before = new DelayLaw();
         DelayLaw after = new DelayLaw();
-        before.atDeath();
+        before.atDeath(SLOW_ODDS);
         List<Long> row = new ArrayList<>();
         long sum = 0;
         for (int j = 0; j < dates.size(); j++) {
             double age = (dates.get(j).toEpochDay() + 1 - period.first().toEpochDay() - period.days() / 2.0) / 7;
             if (age > 0) {
-                after.at(age, logDelay, 1.2, 0.2, 100);
-                boolean isFirstSight = before.unknown == 1;
-                double mean = deaths * (before.unknown - after.unknown) * (isFirstSight ? 1 : waves[j]);
+                after.at(age, logDelay, 1.2, SLOW_ODDS, 100);
+                boolean isFirstSight = before.unknown == 1 + SLOW_ODDS;
+                double mean = deaths / (1 + SLOW_ODDS) * (before.unknown - after.unknown) * (isFirstSight ? 1 : waves[j]);
                 sum += (long) CountDraw.negativeBinomial(random, mean, 80);
                 DelayLaw used = before;
                 before = after;

@@ -3,6 +3,9 @@ package org.toll.store.nowcast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +16,9 @@ import org.toll.estimate.nowcast.ChainLadder;
 import org.toll.estimate.nowcast.DelayPrior;
 import org.toll.estimate.nowcast.Nowcast;
 import org.toll.estimate.nowcast.NowcastFit;
+import org.toll.estimate.nowcast.Prediction;
 import org.toll.estimate.nowcast.Vintages;
+import org.toll.math.diagnostics.Diagnostics;
 import org.toll.testing.SharedData;
 
 /**
@@ -35,6 +40,10 @@ class NamedListBackTest {
         BackTest ladder = BackTest.score(ChainLadder.predict(known, 1000, 20), all, next);
 
         System.out.println(fit.fit().statistics() + " " + fit.doubts());
+        assertThat(fit.doubts()).isEmpty();
+        assertThat(fit.fit().statistics().divergences()).isZero();
+        assertConverged(fit.knownAt(next));
+        assertConverged(fit.eventuallyNamed());
         System.out.println(row("nowcast", next, nowcast, fit.knownAt(next).totalInterval(0.9)));
         System.out.println(row(
                 "chain ladder",
@@ -45,14 +54,37 @@ class NamedListBackTest {
         assertThat(nowcast.crps()).isLessThan(0.85 * ladder.crps());
     }
 
+    /** Doubts speak of parameters and counts; what is reported has to have settled too, week by week and in sum. */
+    private static void assertConverged(Prediction prediction) {
+        List<double[]> reported = new ArrayList<>();
+        reported.add(prediction.total());
+        for (int i = 0; i < prediction.periods().size(); i++) {
+            reported.add(prediction.draws(i));
+        }
+        double worst = 1;
+        double fewest = Double.POSITIVE_INFINITY;
+        for (double[] pooled : reported) {
+            double[][] chains = new double[4][];
+            for (int c = 0; c < chains.length; c++) {
+                chains[c] = Arrays.copyOfRange(pooled, c * pooled.length / 4, (c + 1) * pooled.length / 4);
+            }
+            worst = Math.max(worst, Diagnostics.rHat(chains));
+            fewest = Math.min(fewest, Math.min(Diagnostics.bulkEss(chains), Diagnostics.tailEss(chains)));
+        }
+        System.out.printf(Locale.ROOT, "predictions: R-hat at most %.4f, at least %.0f effective draws%n", worst, fewest);
+        assertThat(worst).isLessThan(1.01);
+        assertThat(fewest).isGreaterThan(400);
+    }
+
     private static String row(String method, LocalDate date, BackTest score, Interval total) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %d | %.1f | %.1f %% | %.1f %% | %,.0f | %,.0f to %,.0f |",
+                "| %s | %s | %d | %.1f | %.2f | %.1f %% | %.1f %% | %,.0f | %,.0f to %,.0f |",
                 date,
                 method,
                 score.periods(),
                 score.crps(),
+                score.logScore(),
                 100 * score.coverage50(),
                 100 * score.coverage90(),
                 score.totalTruth(),
