@@ -38,4 +38,9 @@ public enum Confidence {
         int steps = (origins < MANY_ORIGINS ? 1 : 0) + (swing > LARGE_SWING ? 1 : 0);
         return values()[steps];
     }
+
+    /** This level, or the lower one that the ceiling allows. */
+    public Confidence atMost(Confidence ceiling) {
+        return values()[Math.max(ordinal(), ceiling.ordinal())];
+    }
 }

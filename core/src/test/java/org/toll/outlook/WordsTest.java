@@ -54,4 +54,10 @@ class WordsTest {
             int origins, double swing, boolean isConverged, Confidence expected) {
         assertThat(Confidence.of(origins, swing, isConverged)).isEqualTo(expected);
     }
+
+    @Test
+    void a_ceiling_lowers_and_never_raises() {
+        assertThat(Confidence.HIGH.atMost(Confidence.MODERATE)).isEqualTo(Confidence.MODERATE);
+        assertThat(Confidence.LOW.atMost(Confidence.MODERATE)).isEqualTo(Confidence.LOW);
+    }
 }

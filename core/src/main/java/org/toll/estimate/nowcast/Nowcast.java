@@ -41,7 +41,10 @@ public final class Nowcast {
 
     /** Four chains of 500 + 1,500 over the mean curvature: level, delay and slow share are strongly correlated. */
     public static NutsSettings settings() {
-        return NutsSettings.defaults().withIterations(500, 1500).withMetric(Metric.CURVATURE).withTargetAcceptance(0.9);
+        return NutsSettings.defaults()
+                .withIterations(500, 1500)
+                .withMetric(Metric.CURVATURE)
+                .withTargetAcceptance(0.9);
     }
 
     /**

@@ -125,13 +125,19 @@ final class Answer {
                 .count();
         boolean isConverged = findings.estimate().quality().isConverged();
         double swing = findings.why().map(Why::swing).orElseGet(this::swingToFirstOrder);
+        // To first order the swing leaves out registers and doubtful words: not enough to call the ground firm.
+        Confidence ceiling = findings.why().isPresent() ? Confidence.HIGH : Confidence.MODERATE;
         return "Confidence in these numbers is %s: %s, leaving out the weightiest moves the killed of %s by %.0f %% of half their 90 %% interval%s, and the fit %s."
                 .formatted(
-                        Confidence.of(origins, swing, isConverged).label(),
+                        Confidence.of(origins, swing, isConverged)
+                                .atMost(ceiling)
+                                .label(),
                         origins == 1 ? "one origin speaks" : origins + " independent origins speak",
                         Wording.month(month),
                         100 * swing,
-                        findings.why().isPresent() ? "" : " (to first order; --why refits)",
+                        findings.why().isPresent()
+                                ? ""
+                                : " (to first order; no higher than moderate without the refits of --why)",
                         isConverged ? "has converged" : "has not fully converged");
     }
 
