@@ -142,8 +142,7 @@ final class EstimateMseCommand implements Callable<Integer> {
     }
 
     private int swept(List<Stratum> linked, MseOptions options) {
-        ThresholdSweep sweep =
-                ThresholdSweep.of(linked, options.withoutSensitivity(), RandomStream.ofSeed(seed));
+        ThresholdSweep sweep = ThresholdSweep.of(linked, options.withoutSensitivity(), RandomStream.ofSeed(seed));
         print(Map.of("thresholds", MseTables.of(sweep)), MseTables.sentences(sweep));
         return Exit.OK;
     }
