@@ -41,6 +41,6 @@ public enum Confidence {
 
     /** This level, or the lower one that the ceiling allows. */
     public Confidence atMost(Confidence ceiling) {
-        return values()[Math.max(ordinal(), ceiling.ordinal())];
+        return compareTo(ceiling) < 0 ? ceiling : this;
     }
 }
