@@ -7,12 +7,22 @@ import org.toll.math.random.RandomStream;
  * How many names one period will gain: negative binomial, given one draw of the parameters or several. Probabilities are means over
  * these laws and not read off drawn counts, which say nothing about what lies beyond the last of them. (Krueger, Lerch, Thorarinsdottir
  * and Gneiting 2021, International Statistical Review 89(2).)
- *
- * @param known names already
- * @param means of the names to come, each 0 or more; taken over, not copied
- * @param sizes one for each mean, above 0; taken over, not copied
  */
-record NamesToCome(long known, double[] means, double[] sizes) {
+final class NamesToCome {
+    private final long known;
+    private final double[] means;
+    private final double[] sizes;
+
+    /**
+     * @param known names already
+     * @param means of the names to come, each 0 or more; taken over, not copied
+     * @param sizes one for each mean, above 0; taken over, not copied
+     */
+    NamesToCome(long known, double[] means, double[] sizes) {
+        this.known = known;
+        this.means = means;
+        this.sizes = sizes;
+    }
 
     /** A number of names in all, by the law of draw {@code d}. */
     double draw(int d, RandomStream random) {

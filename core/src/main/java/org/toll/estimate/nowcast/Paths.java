@@ -12,7 +12,8 @@ final class Paths {
 
     private static final double FRESH = Math.sqrt(1 - MEMORY * MEMORY);
 
-    // Log median delay, per square root of a year. Given, not learned: the half dozen steps that a list sees say almost nothing
+    // Log median delay, per square root of a year. Given, not learned: the half dozen steps that a list sees say almost
+    // nothing
     // about their own size, and a size left open makes a funnel that the sampler does not come out of.
     private static final double DELAY_STEP = 0.25 * Math.sqrt(Knots.YEARS);
 

@@ -55,7 +55,8 @@ final class SimulatedList {
             if (age > 0) {
                 after.at(age, logDelay, 1.2, SLOW_ODDS, 100);
                 boolean isFirstSight = before.unknown == 1 + SLOW_ODDS;
-                double mean = deaths / (1 + SLOW_ODDS) * (before.unknown - after.unknown) * (isFirstSight ? 1 : waves[j]);
+                double mean =
+                        deaths / (1 + SLOW_ODDS) * (before.unknown - after.unknown) * (isFirstSight ? 1 : waves[j]);
                 sum += (long) CountDraw.negativeBinomial(random, mean, 80);
                 DelayLaw used = before;
                 before = after;

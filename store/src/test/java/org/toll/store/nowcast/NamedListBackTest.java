@@ -71,7 +71,8 @@ class NamedListBackTest {
             worst = Math.max(worst, Diagnostics.rHat(chains));
             fewest = Math.min(fewest, Math.min(Diagnostics.bulkEss(chains), Diagnostics.tailEss(chains)));
         }
-        System.out.printf(Locale.ROOT, "predictions: R-hat at most %.4f, at least %.0f effective draws%n", worst, fewest);
+        System.out.printf(
+                Locale.ROOT, "predictions: R-hat at most %.4f, at least %.0f effective draws%n", worst, fewest);
         assertThat(worst).isLessThan(1.01);
         assertThat(fewest).isGreaterThan(400);
     }
