@@ -14,10 +14,10 @@ import org.toll.math.random.RandomStream;
 /**
  * What a list of names still lacks: a full Bayesian nowcast from dated vintages of counts by time of death.
  *
- * <p>Names of period i added between two dates are negative binomial with mean {@code N_i [U(a) - U(b)] exp(w)}: N the deaths that
- * will be named in the ordinary course, U the share still unknown at the ages a and b, w the wave of that reporting interval (a
+ * <p>Names of period i added between two dates are negative binomial with mean {@code M_i [U(a) - U(b)] exp(w)}: M the deaths of
+ * ordinary delay, U those still unknown at the ages a and b for each of them, w the wave of that reporting interval (a
  * leak of thousands of names, an archive that closed). A slow share of the deaths waits an exponential time, the rest a log-normal
- * one whose median walks, with drift, over the time of death; N walks over time with Student steps; a wave is a smooth path over
+ * one whose median walks, with drift, over the time of death; M walks over time with Student steps; a wave is a smooth path over
  * the time of death, new in each interval.
  *
  * <p><b>Assumes</b> that counts only grow, that periods are dated right, and that waves to come are like waves past. From two
