@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.toll.estimate.fusion.FusionPosterior;
 import org.toll.estimate.fusion.Latent;
 import org.toll.estimate.fusion.MonthlyDraws;
-import org.toll.estimate.fusion.Quantiles;
+import org.toll.math.diagnostics.Quantiles;
 
 /**
  * Recruits less losses of a month under one definition.

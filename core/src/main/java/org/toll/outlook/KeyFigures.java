@@ -6,7 +6,7 @@ import java.util.Map;
 import org.toll.estimate.fusion.FusionPosterior;
 import org.toll.estimate.fusion.Latent;
 import org.toll.estimate.fusion.MonthlyDraws;
-import org.toll.estimate.fusion.Quantiles;
+import org.toll.math.diagnostics.Quantiles;
 
 /**
  * The few numbers by which two fits are compared.

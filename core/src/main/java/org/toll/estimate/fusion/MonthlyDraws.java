@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import org.toll.base.InvalidInput;
+import org.toll.math.diagnostics.Quantiles;
 
 /**
  * Draws of a quantity for consecutive months. The same draw index means the same draw in every path of a posterior, so that

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.toll.estimate.fusion.Quantiles;
 import org.toll.estimate.fusion.fit.FusionEstimate;
 import org.toll.estimate.fusion.reading.Definition;
 import org.toll.estimate.fusion.reading.Figure;
 import org.toll.estimate.fusion.reading.Reading;
+import org.toll.math.diagnostics.Quantiles;
 
 /** The bias of each origin over time, as the model came to see it: the log factor between stated and true. */
 public final class Houses {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.toll.base.Citation;
-import org.toll.estimate.fusion.Quantiles;
 import org.toll.estimate.fusion.fit.FusionEstimate;
 import org.toll.estimate.fusion.reading.Definition;
 import org.toll.estimate.fusion.reading.Figure;
 import org.toll.estimate.fusion.reading.Reading;
+import org.toll.math.diagnostics.Quantiles;
 import org.toll.math.random.RandomStream;
 
 /**

@@ -12,7 +12,6 @@ import org.toll.base.AsOf;
 import org.toll.base.Metric;
 import org.toll.base.Side;
 import org.toll.estimate.fusion.Latent;
-import org.toll.estimate.fusion.Quantiles;
 import org.toll.estimate.fusion.fit.DrawListener;
 import org.toll.estimate.fusion.fit.Fusion;
 import org.toll.estimate.fusion.fit.FusionEstimate;
@@ -21,6 +20,7 @@ import org.toll.estimate.fusion.reading.DefinitionTable;
 import org.toll.estimate.fusion.reading.Reading;
 import org.toll.ledger.AsOfView;
 import org.toll.ledger.LedgerRecord;
+import org.toll.math.diagnostics.Quantiles;
 
 /** A series of casualties, two counts of killed that agree, and one three times as high. */
 class WhyTest {
