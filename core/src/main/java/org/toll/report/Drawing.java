@@ -1,7 +1,7 @@
 package org.toll.report;
 
 /** What a figure draws. */
-public sealed interface Drawing permits Plot, Dots {
+public sealed interface Drawing permits Plot, Dots, Waterfall, Curves {
     /** Quantity and unit of the values drawn. */
     String unit();
 }

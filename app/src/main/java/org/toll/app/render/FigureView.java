@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.toll.app.render.chart.Chart;
 import org.toll.ledger.ClaimId;
 import org.toll.report.Block;
+import org.toll.report.Curves;
 import org.toll.report.Dots;
 import org.toll.report.Drawing;
 import org.toll.report.Plot;
@@ -54,7 +56,12 @@ public record FigureView(
                     new LegendEntry(dots.below(), "series-1", "disc"),
                     new LegendEntry(dots.above(), "series-0", "ring"));
         }
-        return legend((Plot) drawing);
+        if (drawing instanceof Curves curves) {
+            return IntStream.range(0, curves.curves().size())
+                    .mapToObj(i -> new LegendEntry(curves.curves().get(i).name(), "line-" + i, "line"))
+                    .toList();
+        }
+        return drawing instanceof Plot plot ? legend(plot) : List.of();
     }
 
     private static List<LegendEntry> legend(Plot plot) {

@@ -3,9 +3,11 @@ package org.toll.app.render;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.toll.report.Curves;
 import org.toll.report.Dots;
 import org.toll.report.Drawing;
 import org.toll.report.Plot;
+import org.toll.report.Waterfall;
 
 /** A drawing as JSON: what is drawn, so that it can be drawn again elsewhere. */
 final class PlotJson {
@@ -16,7 +18,47 @@ final class PlotJson {
             plot(json, plot);
         } else if (drawing instanceof Dots dots) {
             dots(json, dots);
+        } else if (drawing instanceof Waterfall waterfall) {
+            waterfall(json, waterfall);
+        } else if (drawing instanceof Curves curves) {
+            curves(json, curves);
         }
+    }
+
+    private static void waterfall(JsonGenerator json, Waterfall waterfall) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("x", waterfall.unit());
+        json.writeArrayFieldStart("steps");
+        for (Waterfall.Step step : waterfall.steps()) {
+            json.writeStartObject();
+            json.writeStringField("name", step.label());
+            json.writeNumberField("amount", step.amount());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void curves(JsonGenerator json, Curves curves) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("x", curves.across());
+        json.writeStringField("y", curves.unit());
+        json.writeArrayFieldStart("curves");
+        for (Curves.Curve curve : curves.curves()) {
+            json.writeStartObject();
+            json.writeStringField("name", curve.name());
+            json.writeArrayFieldStart("points");
+            for (Curves.Point point : curve.points()) {
+                json.writeStartObject();
+                json.writeNumberField("x", point.x());
+                json.writeNumberField("y", point.y());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private static void dots(JsonGenerator json, Dots dots) throws IOException {

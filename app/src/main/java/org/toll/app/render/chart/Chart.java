@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jetbrains.letsPlot.awt.plot.PlotSvgExport;
 import org.toll.ledger.ClaimId;
+import org.toll.report.Curves;
 import org.toll.report.Dots;
 import org.toll.report.Drawing;
 import org.toll.report.Plot;
+import org.toll.report.Waterfall;
 
 /** Draws a figure as an SVG element that needs nothing around it. Same drawing, same text. */
 public final class Chart {
@@ -40,11 +42,20 @@ public final class Chart {
      */
     public String draw(int width, Function<ClaimId, String> link) {
         Spec spec = new Spec();
-        Map<String, Object> drawn = drawing instanceof Dots dots
-                ? new DotLayers(dots, width).draw(spec)
-                : draw((Plot) drawing, width, spec);
+        Map<String, Object> drawn = draw(width, spec);
         String svg = PlotSvgExport.INSTANCE.buildSvgImageFromRawSpecs(drawn, null, true);
         return new Finish(spec.inks(), link).apply(svg, new Finish.Label(id, title, description));
+    }
+
+    private Map<String, Object> draw(int width, Spec spec) {
+        if (drawing instanceof Dots dots) {
+            return new DotLayers(dots, width).draw(spec);
+        } else if (drawing instanceof Waterfall waterfall) {
+            return new WaterfallLayers(waterfall, width).draw(spec);
+        } else if (drawing instanceof Curves curves) {
+            return new CurveLayers(curves, width, LOW).draw(spec);
+        }
+        return draw((Plot) drawing, width, spec);
     }
 
     private static Map<String, Object> draw(Plot plot, int width, Spec spec) {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import org.toll.report.Dots;
 
 /**
@@ -74,25 +73,8 @@ final class DotLayers {
         points(spec, above, "mark series-0", Palette.series(0), 1);
         points(spec, below, "mark series-1", Palette.series(1), 16);
         int height = (int) Math.round(top) + AXIS_PIXELS;
-        return spec.toMap(width, height, horizontal(), Scale.bare(0, top));
-    }
-
-    /** Without the labels that would be cut off at either side. */
-    private Scale horizontal() {
-        Scale whole = Scale.ofValues(low, high, width / 90);
-        double margin = (high - low) * MARGIN_PIXELS / width;
-        List<Integer> kept = IntStream.range(0, whole.breaks().size())
-                .filter(i -> Math.min(
-                                whole.breaks().get(i) - low,
-                                high - whole.breaks().get(i))
-                        > margin)
-                .boxed()
-                .toList();
-        return new Scale(
-                low,
-                high,
-                kept.stream().map(whole.breaks()::get).toList(),
-                kept.stream().map(whole.labels()::get).toList());
+        Scale horizontal = Scale.ofValues(low, high, width / 90).withoutEdges((double) MARGIN_PIXELS / width);
+        return spec.toMap(width, height, horizontal, Scale.bare(0, top));
     }
 
     /** Values in rising order, cut where the next would no longer overlap the first of the heap. */

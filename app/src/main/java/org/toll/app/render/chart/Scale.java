@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * One axis: its ends, and where it carries which label.
@@ -31,6 +32,20 @@ record Scale(double low, double high, List<Double> breaks, List<String> labels) 
     /** An axis without labels. */
     static Scale bare(double low, double high) {
         return new Scale(low, high, List.of(), List.of());
+    }
+
+    /** The same axis without the labels that would be cut off: those nearer to an end than this share of its length. */
+    Scale withoutEdges(double share) {
+        double margin = (high - low) * share;
+        List<Integer> kept = IntStream.range(0, breaks.size())
+                .filter(i -> Math.min(breaks.get(i) - low, high - breaks.get(i)) > margin)
+                .boxed()
+                .toList();
+        return new Scale(
+                low,
+                high,
+                kept.stream().map(breaks::get).toList(),
+                kept.stream().map(labels::get).toList());
     }
 
     /** @param aesthetic the library's name of the axis */

@@ -26,7 +26,7 @@ class AxesTest {
 
     @Test
     void values_are_labelled_at_round_numbers() {
-        assertThat(Scale.ofValues(0, 48_700, 5).labels()).containsExactly("0", "20,000", "40,000");
+        assertThat(Scale.ofValues(0, 51_600, 5).labels()).containsExactly("0", "20,000", "40,000");
         assertThat(Scale.ofValues(0, 1.24, 6).labels()).contains("0.25", "1.00");
     }
 

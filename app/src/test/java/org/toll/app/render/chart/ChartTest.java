@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.toll.base.Interval;
 import org.toll.ledger.ClaimId;
+import org.toll.report.Curves;
 import org.toll.report.Dots;
 import org.toll.report.Plot;
+import org.toll.report.Waterfall;
 
 class ChartTest {
     private static final LocalDate DECEMBER = LocalDate.of(2025, 12, 15);
@@ -77,6 +79,32 @@ class ChartTest {
         assertThat(count(svg, "class=\"mark series-1 filled\"")).isEqualTo(3);
         assertThat(count(svg, "class=\"mark series-0 drawn\"")).isEqualTo(2);
         assertThat(svg).contains("Killed: 3 of 5");
+    }
+
+    @Test
+    void steps_of_a_sum_are_bars_that_say_what_they_add() {
+        Waterfall sum = new Waterfall(
+                "bits",
+                List.of(new Waterfall.Step("prior", -12), new Waterfall.Step("surname equal", 15.25)),
+                "weight");
+
+        String svg = new Chart("id", "title", "description", sum).draw(350, id -> "#x");
+
+        assertThat(svg).contains("prior  -12.0", "surname equal  +15.3", "weight  +3.3");
+        assertThat(count(svg, "class=\"bar series-1 filled\"")).isEqualTo(1);
+    }
+
+    @Test
+    void curves_are_lines_of_their_own_colour() {
+        Curves curves = new Curves(
+                "bits",
+                "share",
+                List.of(
+                        new Curves.Curve("a", List.of(new Curves.Point(0, 0), new Curves.Point(1, 1))),
+                        new Curves.Curve("b", List.of(new Curves.Point(0, 1), new Curves.Point(1, 0)))));
+
+        assertThat(new Chart("id", "title", "description", curves).draw(760, id -> "#x"))
+                .contains("class=\"line line-0 drawn\"", "class=\"line line-1 drawn\"");
     }
 
     private static long count(String text, String part) {
