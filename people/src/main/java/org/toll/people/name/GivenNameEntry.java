@@ -70,6 +70,20 @@ public record GivenNameEntry(
         return weights;
     }
 
+    /**
+     * The name after a father of this name; empty if this is a woman's name.
+     *
+     * @param child whose patronymic it is; that of a daughter for {@link Sex#FEMALE}, else that of a son
+     */
+    public String patronymic(Language language, Sex child) {
+        boolean isRussian = language == Language.RUSSIAN;
+        String ofSon = isRussian ? russianPatronymic : ukrainianPatronymic;
+        if (child != Sex.FEMALE || ofSon.isEmpty()) {
+            return ofSon;
+        }
+        return isRussian ? Patronymics.russianDaughter(ofSon) : Patronymics.ukrainianDaughter(ofSon);
+    }
+
     /** The name that stands for all its forms: the fold of the Russian one. */
     String root() {
         return Letters.fold(russian);
@@ -86,11 +100,13 @@ public record GivenNameEntry(
     /** Patronymics of sons and daughters in both languages. */
     List<String> patronymics() {
         List<String> all = new ArrayList<>();
-        if (!russianPatronymic.isEmpty()) {
-            all.add(russianPatronymic);
-            all.add(Patronymics.russianDaughter(russianPatronymic));
-            all.add(ukrainianPatronymic);
-            all.add(Patronymics.ukrainianDaughter(ukrainianPatronymic));
+        for (Language language : Language.values()) {
+            for (Sex child : new Sex[] {Sex.MALE, Sex.FEMALE}) {
+                String patronymic = patronymic(language, child);
+                if (!patronymic.isEmpty()) {
+                    all.add(patronymic);
+                }
+            }
         }
         return all;
     }
