@@ -1,6 +1,5 @@
 package org.toll.people.name;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +9,8 @@ final class CallSign {
             "(?:позывной|позивний|позывным|позивним|позывн\\.|call[- ]?sign|callsign|aka|nom de guerre)";
     private static final String OPEN = "[«»\"“”„‟‘'(\\[]";
     private static final String CLOSE = "[«»\"“”„‟’')\\]]";
+    private static final Pattern HINT = Pattern.compile(
+            "поз[ыи]вн|call ?-?sign|\\baka\\b|nom de guerre", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NAMED = Pattern.compile(
             "[,;(\\[]*\\s*" + WORD + "\\s*[:\\-–—]?\\s*(?:" + OPEN + "([^«»\"“”„)\\]]+)" + CLOSE
                     + "|([^\\s,;)\\]]+))[)\\]]*",
@@ -59,6 +60,6 @@ final class CallSign {
                 return true;
             }
         }
-        return text.toLowerCase(Locale.ROOT).matches(".*(поз[ыи]вн|call ?-?sign|\\baka\\b).*");
+        return HINT.matcher(text).find();
     }
 }

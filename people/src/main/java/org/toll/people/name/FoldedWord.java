@@ -30,7 +30,7 @@ final class FoldedWord {
     /** One sound in the alphabet of {@link Letters}. */
     void add(char sound) {
         char last = size > wordStart ? letters[size - 1] : ' ';
-        if (sound == last) {
+        if (sound == last && !Character.isDigit(sound)) {
             return; // Gennadiy and Genadiy, Dmitrii and Dmitri
         }
         if (last == 'i' && (sound == 'e' || sound == 'o')) {

@@ -27,7 +27,7 @@ final class LatinLetters {
             boolean hasDiaeresis = false;
             for (int i = 0; i < count; i++) {
                 String plain = LatinMarks.of(letters[i]);
-                hasDiaeresis |= letters[i] == 'ï';
+                hasDiaeresis |= letters[i] == 'ï' || letters[i] == 'Ï';
                 for (int k = 0; k < plain.length(); k++) {
                     word[filled++] = plain.charAt(k);
                 }

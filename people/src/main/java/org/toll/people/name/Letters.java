@@ -27,6 +27,8 @@ public final class Letters {
     private Letters() {}
 
     /**
+     * Not to be applied to its own result: a folded {@code x} is ш, a written one is ks.
+     *
      * @param text one or more words in any script
      * @return lower-case Latin letters and digits, words separated by one space; empty if the text holds neither
      */

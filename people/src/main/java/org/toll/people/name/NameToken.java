@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.toll.people.lexicon.Lexicon;
 
@@ -29,11 +30,13 @@ record NameToken(String text, String folded, boolean isGiven, boolean isPatronym
     private static final Set<String> TURKIC =
             Set.of("oglu", "ogli", "ogl", "ugli", "uli", "ulu", "kizi", "gizi", "kiz");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;/\\u00A0]+|(?<=\\.)(?=\\p{L})");
+
     /** Words between blanks, commas and dots that end an initial; "И.П." is two. */
     static List<NameToken> split(String text, GivenNames givenNames) {
         List<NameToken> tokens = new ArrayList<>();
-        for (String word : text.split("[\\s,;/\\u00A0]+|(?<=\\.)(?=\\p{L})")) {
-            String bare = word.replaceAll("^[\\p{Punct}«»“”„–—]+|[\\p{Punct}«»“”„–—&&[^.]]+$", "");
+        for (String word : BETWEEN_WORDS.split(text)) {
+            String bare = bare(word);
             String folded = Letters.fold(bare);
             boolean isNumber = folded.chars().anyMatch(Character::isDigit);
             if (!folded.isEmpty() && !isNumber && !TITLES.contains(folded)) {
@@ -42,6 +45,23 @@ record NameToken(String text, String folded, boolean isGiven, boolean isPatronym
             }
         }
         return tokens;
+    }
+
+    /** The word without signs around it; a dot at its end marks an initial and stays. */
+    private static String bare(String word) {
+        int start = 0;
+        while (start < word.length() && !Character.isLetterOrDigit(word.charAt(start))) {
+            start++;
+        }
+        int end = word.length();
+        while (end > start && isSign(word.charAt(end - 1))) {
+            end--;
+        }
+        return word.substring(start, end);
+    }
+
+    private static boolean isSign(char c) {
+        return c != '.' && !Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK;
     }
 
     /** How many words stand before the first comma; 0 without one. */

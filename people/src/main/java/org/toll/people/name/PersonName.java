@@ -18,7 +18,7 @@ public record PersonName(String surname, String given, String patronymic, String
         return new PersonName(surname, given, patronymic, "");
     }
 
-    /** Each part in the form of {@link Letters#fold}. */
+    /** Each part in the form of {@link Letters#fold}; to be asked of names as written, not of folded ones. */
     public PersonName folded() {
         return new PersonName(
                 Letters.fold(surname), Letters.fold(given), Letters.fold(patronymic), Letters.fold(callSign));

@@ -16,7 +16,10 @@ final class TransliterationRules {
 
     /** Spelling of a letter at the start, after a vowel or sign, between vowels, and elsewhere; the first that exists counts. */
     private record Letter(
-            @Nullable String initial, @Nullable String iotated, @Nullable String between, @Nullable String anywhere) {}
+            @Nullable String initial,
+            @Nullable String iotated,
+            @Nullable String between,
+            @Nullable String anywhere) {}
 
     private final Map<Character, Letter> letters = new HashMap<>();
     private final Map<String, String> pairs = new HashMap<>();

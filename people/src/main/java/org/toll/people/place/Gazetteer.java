@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.toll.base.InvalidInput;
 import org.toll.people.lexicon.Lexicon;
 
@@ -16,6 +17,8 @@ import org.toll.people.lexicon.Lexicon;
  * <p>Immutable.
  */
 public final class Gazetteer {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s()]+");
+
     private final Map<String, GazetteerEntry> byId = new LinkedHashMap<>();
     private final Map<String, String> regionByKey = new HashMap<>();
     private final Map<String, List<GazetteerEntry>> districtsByKey = new HashMap<>();
@@ -49,7 +52,7 @@ public final class Gazetteer {
 
     private static String regionKey(String name) {
         StringBuilder bare = new StringBuilder();
-        for (String word : name.split("[\\s()]+")) {
+        for (String word : BETWEEN_WORDS.split(name)) {
             if (!word.isEmpty() && PlaceKind.ofWord(word) == null) {
                 bare.append(bare.length() == 0 ? "" : " ").append(word);
             }

@@ -1,6 +1,7 @@
 package org.toll.people.place;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param isVillage whether the text says that the settlement is no town
  */
 record PlaceParts(String settlement, String district, String region, boolean isVillage) {
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[,;/\\n]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s()\\[\\]\"«»“”]+|(?<=\\.)(?=\\S)");
     private static final Set<String> FILLERS = Set.of("", "-", "–", "—", ".", "of");
 
     static PlaceParts of(String text, Gazetteer gazetteer) {
         Reading reading = new Reading(gazetteer);
-        for (String part : text.split("[,;/\\n]")) {
-            for (String word : part.replaceAll("[()\\[\\]\"«»“”]", " ")
-                    .replaceAll("\\.(?=\\S)", ". ")
-                    .split("\\s+")) {
+        for (String part : BETWEEN_PARTS.split(text)) {
+            for (String word : BETWEEN_WORDS.split(part)) {
                 reading.word(word);
             }
             reading.endOfPart();

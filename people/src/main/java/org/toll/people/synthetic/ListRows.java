@@ -61,7 +61,8 @@ final class ListRows implements Iterator<String[]> {
                 return null;
             }
         }
-        // Odds above one raise the coverage of townsmen, odds below lower it: the cheap bound spares making most people.
+        // Odds above one raise the coverage of townsmen, odds below lower it: the cheap bound spares making most
+        // people.
         double most = coverage(Math.max(1, list.townOdds()));
         if (presence >= most) {
             return null;

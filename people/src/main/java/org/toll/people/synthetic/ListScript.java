@@ -26,18 +26,20 @@ public enum ListScript {
     public List<Transliteration> families() {
         return switch (this) {
             case RUSSIAN, UKRAINIAN -> List.of();
-            case LATIN_RUSSIAN -> List.of(
-                    Transliteration.PRESS_Y,
-                    Transliteration.PRESS_I,
-                    Transliteration.PASSPORT,
-                    Transliteration.BGN,
-                    Transliteration.ISO_9,
-                    Transliteration.GERMAN,
-                    Transliteration.FRENCH);
-            case LATIN_UKRAINIAN -> List.of(
-                    Transliteration.UKRAINIAN_2010,
-                    Transliteration.UKRAINIAN_BGN,
-                    Transliteration.UKRAINIAN_GERMAN);
+            case LATIN_RUSSIAN ->
+                List.of(
+                        Transliteration.PRESS_Y,
+                        Transliteration.PRESS_I,
+                        Transliteration.PASSPORT,
+                        Transliteration.BGN,
+                        Transliteration.ISO_9,
+                        Transliteration.GERMAN,
+                        Transliteration.FRENCH);
+            case LATIN_UKRAINIAN ->
+                List.of(
+                        Transliteration.UKRAINIAN_2010,
+                        Transliteration.UKRAINIAN_BGN,
+                        Transliteration.UKRAINIAN_GERMAN);
         };
     }
 }

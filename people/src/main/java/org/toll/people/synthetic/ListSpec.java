@@ -22,10 +22,10 @@ public record ListSpec(
         double duplicateShare,
         double completeness) {
     public ListSpec {
-        requireShare("coverage", coverage);
-        requireShare("slipShare", slipShare);
-        requireShare("duplicateShare", duplicateShare);
-        requireShare("completeness", completeness);
+        requireShare(name, "coverage", coverage);
+        requireShare(name, "slipShare", slipShare);
+        requireShare(name, "duplicateShare", duplicateShare);
+        requireShare(name, "completeness", completeness);
         if (!(townOdds > 0 && townOdds < Double.POSITIVE_INFINITY)) {
             throw InvalidInput.of("Odds are positive", townOdds, "1 means that towns and villages are listed alike.");
         }
@@ -49,7 +49,7 @@ public record ListSpec(
         return new ListSpec(name, script, coverage, townOdds, slips, duplicates, complete);
     }
 
-    private void requireShare(String what, double share) {
+    private static void requireShare(String name, String what, double share) {
         if (!(share >= 0 && share <= 1)) {
             throw InvalidInput.of("The " + what + " of list " + name + " lies between 0 and 1", share, "");
         }

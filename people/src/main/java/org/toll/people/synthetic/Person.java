@@ -14,8 +14,7 @@ import org.toll.people.name.GivenNameEntry;
  * @param unit number of an invented unit
  * @param callSign empty for most
  */
-record Person(
-        int number, Identity identity, LocalDate birth, LocalDate death, Home home, int unit, String callSign) {
+record Person(int number, Identity identity, LocalDate birth, LocalDate death, Home home, int unit, String callSign) {
 
     /**
      * A name before it is spelled.

@@ -23,7 +23,9 @@ final class PlaceWriter {
         // The gazetteer gives the Russian name of a Ukrainian region second.
         String name = isOfUkraine && !isUkrainian && names.get(1).charAt(0) >= '\u0400' ? names.get(1) : names.get(0);
         String spelled = isUkrainian && !isOfUkraine ? Respelling.ukrainian(name) : name;
-        return stream.uniform() < ABBREVIATED ? spelled.replace("область", "обл.").replace("Республика ", "") : spelled;
+        return stream.uniform() < ABBREVIATED
+                ? spelled.replace("область", "обл.").replace("Республика ", "")
+                : spelled;
     }
 
     String settlement(Home home, RandomStream stream) {

@@ -43,10 +43,13 @@ final class Population {
                 .map(row -> row.get(0))
                 .toList();
         List<GivenNameEntry> entries = GivenNames.bundled().entries();
-        entries.stream().flatMap(entry -> entry.weights().keySet().stream()).distinct().forEach(people -> {
-            men.put(people, choice(entries, people, Sex.MALE));
-            women.put(people, choice(entries, people, Sex.FEMALE));
-        });
+        entries.stream()
+                .flatMap(entry -> entry.weights().keySet().stream())
+                .distinct()
+                .forEach(people -> {
+                    men.put(people, choice(entries, people, Sex.MALE));
+                    women.put(people, choice(entries, people, Sex.FEMALE));
+                });
     }
 
     private static WeightedChoice<GivenNameEntry> choice(List<GivenNameEntry> entries, String people, Sex sex) {
@@ -93,12 +96,16 @@ final class Population {
         Person.Identity his = of.identity();
         if (kind == 0) {
             return new Person(
-                    number, his, stranger.birth(), stranger.death(), stranger.home(), stranger.unit(), stranger.callSign());
+                    number,
+                    his,
+                    stranger.birth(),
+                    stranger.death(),
+                    stranger.home(),
+                    stranger.unit(),
+                    stranger.callSign());
         }
         LocalDate sonsBirth = of.birth().plusDays(365L * (20 + stream.index(12)) + stream.index(365));
-        boolean isSon = kind == 1
-                && his.given().sex() == Sex.MALE
-                && sonsBirth.isBefore(LAST_DAY.minusYears(GROWN_UP));
+        boolean isSon = kind == 1 && his.given().sex() == Sex.MALE && sonsBirth.isBefore(LAST_DAY.minusYears(GROWN_UP));
         GivenNameEntry given = given(his.people(), false, stream);
         while (given.equals(his.given())) {
             given = given(his.people(), false, stream);
@@ -117,7 +124,9 @@ final class Population {
     private static LocalDate brothersBirth(Person of, RandomStream stream) {
         long apart = 330L + stream.index(3000);
         LocalDate younger = of.birth().plusDays(apart);
-        return younger.isBefore(LAST_DAY.minusYears(GROWN_UP)) ? younger : of.birth().minusDays(apart);
+        return younger.isBefore(LAST_DAY.minusYears(GROWN_UP))
+                ? younger
+                : of.birth().minusDays(apart);
     }
 
     private GivenNameEntry given(String people, boolean isWoman, RandomStream stream) {

@@ -115,7 +115,8 @@ final class RecordWriter {
     }
 
     private static LocalDate changed(LocalDate date, RandomStream stream) {
-        boolean isSwapped = stream.uniform() < 0.5 && date.getDayOfMonth() <= 12 && date.getDayOfMonth() != date.getMonthValue();
+        boolean isSwapped =
+                stream.uniform() < 0.5 && date.getDayOfMonth() <= 12 && date.getDayOfMonth() != date.getMonthValue();
         return isSwapped
                 ? LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue())
                 : date.plusYears(stream.uniform() < 0.5 ? 1 : -1);
@@ -125,5 +126,4 @@ final class RecordWriter {
         int days = 1 + stream.index(4);
         return date.plusDays(stream.uniform() < 0.5 ? days : -days);
     }
-
 }

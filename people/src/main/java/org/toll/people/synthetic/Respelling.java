@@ -9,7 +9,8 @@ final class Respelling {
 
     /** A Ukrainian name in Russian letters. */
     static String russian(String ukrainian) {
-        String text = ukrainian.replace("ський", "ский")
+        String text = ukrainian
+                .replace("ський", "ский")
                 .replace("цький", "цкий")
                 .replace("ська", "ская")
                 .replace("цька", "цкая")
@@ -18,7 +19,10 @@ final class Respelling {
         StringBuilder russian = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isHardEnding = c == 'и' && text.startsWith("ий", i) && i + 2 == text.length() && i > 0
+            boolean isHardEnding = c == 'и'
+                    && text.startsWith("ий", i)
+                    && i + 2 == text.length()
+                    && i > 0
                     && "нтлврдмпбз".indexOf(text.charAt(i - 1)) >= 0;
             russian.append(isHardEnding ? 'ы' : russianLetter(c));
         }

@@ -27,7 +27,8 @@ final class Surnames {
             common.computeIfAbsent(row.get(0), people -> new ArrayList<>()).add(row.get(1));
         }
         for (List<String> row : Lexicon.rows(Surnames.class, "surname-parts.tsv")) {
-            (row.get(1).equals("first") ? first : last).put(row.get(0), row.get(2).split(" "));
+            (row.get(1).equals("first") ? first : last)
+                    .put(row.get(0), row.get(2).split(" "));
         }
     }
 
@@ -50,13 +51,13 @@ final class Surnames {
         int rest = number / names.size();
         String ending = endings[rest % endings.length];
         int beginning = rest / endings.length;
-        return beginning == 0
-                ? stem + ending
-                : beginnings[(beginning - 1) % beginnings.length] + lower(stem) + ending;
+        return beginning == 0 ? stem + ending : beginnings[(beginning - 1) % beginnings.length] + lower(stem) + ending;
     }
 
     private static String stem(String surname) {
-        for (String ending : new String[] {"енко", "ський", "цький", "ский", "ов", "ев", "ёв", "ин", "ук", "юк", "ь", "й", "о", "а"}) {
+        for (String ending :
+                new String[] {"енко", "ський", "цький", "ский", "ов", "ев", "ёв", "ин", "ук", "юк", "ь", "й", "о", "а"
+                }) {
             if (surname.endsWith(ending) && surname.length() > ending.length() + 2) {
                 return surname.substring(0, surname.length() - ending.length());
             }

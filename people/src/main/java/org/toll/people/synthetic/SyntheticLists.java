@@ -44,9 +44,7 @@ public final class SyntheticLists {
 
     /** The rows of all lists, list after list. */
     public Stream<String[]> rows() {
-        return scenario.lists().stream()
-                .map(list -> rows(list.name()))
-                .reduce(Stream.empty(), Stream::concat);
+        return scenario.lists().stream().map(list -> rows(list.name())).reduce(Stream.empty(), Stream::concat);
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.toll.math.random.RandomStream;
 
 class LettersTest {
     @ParameterizedTest
@@ -49,5 +50,48 @@ class LettersTest {
         assertThat(Letters.fold(" Иванов\u200B - Петров'")).isEqualTo("ivanov petrov");
         assertThat(Letters.fold("…")).isEmpty();
         assertThat(Letters.plain("Семёнов-Тян  Шанский")).isEqualTo("семенов тян шанский");
+    }
+
+    @Test
+    void composed_and_decomposed_letters_are_one() {
+        assertThat(Letters.fold("Сергеи\u0306")).isEqualTo(Letters.fold("Сергей"));
+        assertThat(Letters.fold("Семе\u0308нов")).isEqualTo(Letters.fold("Семёнов"));
+        assertThat(Letters.fold("\uFF29vanov")).isEqualTo("ivanov");
+    }
+
+    @Test
+    void numbers_keep_their_digits() {
+        assertThat(Letters.fold("в/ч 00112")).isEqualTo("v c 00112");
+    }
+
+    @Test
+    void endings_of_emigrants_are_those_of_the_country() {
+        assertThat(Letters.fold("Smirnoff")).isEqualTo(Letters.fold("Смирнов"));
+        assertThat(Letters.fold("Khruschev")).isEqualTo(Letters.fold("Хрущов"));
+    }
+
+    @Test
+    void english_names_stay_apart() {
+        assertThat(Letters.fold("Hill")).isNotEqualTo(Letters.fold("Gill"));
+        assertThat(Letters.fold("Harris")).isNotEqualTo(Letters.fold("Garris"));
+    }
+
+    @Test
+    void no_text_breaks_the_fold() {
+        RandomStream stream = RandomStream.ofSeed(1);
+        for (int k = 0; k < 2_000; k++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = stream.index(12); i >= 0; i--) {
+                text.append((char) stream.index(k % 2 == 0 ? 0x600 : 0x10000));
+            }
+            assertThat(Letters.fold(text.toString()))
+                    .doesNotStartWith(" ")
+                    .doesNotEndWith(" ")
+                    .doesNotContain("  ");
+            assertThat(Letters.plain(text.toString()))
+                    .doesNotStartWith(" ")
+                    .doesNotEndWith(" ")
+                    .doesNotContain("  ");
+        }
     }
 }

@@ -71,7 +71,8 @@ class SyntheticListsTest {
     @Test
     void a_latin_list_has_latin_names_and_a_cyrillic_one_cyrillic() {
         LISTS.rows("press").forEach(row -> assertThat(row[SURNAME] + row[GIVEN]).doesNotContainPattern("[А-яЁё]"));
-        LISTS.rows("memorial").forEach(row -> assertThat(row[SURNAME] + row[GIVEN]).doesNotContainPattern("[A-Za-z]"));
+        LISTS.rows("memorial")
+                .forEach(row -> assertThat(row[SURNAME] + row[GIVEN]).doesNotContainPattern("[A-Za-z]"));
     }
 
     /** Nine of ten: the rest are slips, 8 % of surnames on the two lists together, and the German and French families. */
@@ -100,7 +101,9 @@ class SyntheticListsTest {
 
     @Test
     void ten_million_people_are_not_made_before_the_first_row() {
-        assertThat(SyntheticLists.of(Scenario.russian(1, 10_000_000)).rows("memorial").limit(5))
+        assertThat(SyntheticLists.of(Scenario.russian(1, 10_000_000))
+                        .rows("memorial")
+                        .limit(5))
                 .hasSize(5);
     }
 
