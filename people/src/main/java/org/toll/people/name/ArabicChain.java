@@ -11,6 +11,17 @@ import java.util.stream.Collectors;
 final class ArabicChain {
     private ArabicChain() {}
 
+    /** Whether a particle or an article shows that the words are a chain. */
+    static boolean isOne(List<NameToken> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            NameToken token = tokens.get(i);
+            if (token.isHolding() || token.isArticle() || token.hasArticle() || (i > 0 && token.isChainParticle())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static PersonName of(List<NameToken> tokens) {
         List<String> links = links(tokens);
         if (links.isEmpty()) {
@@ -29,9 +40,9 @@ final class ArabicChain {
         List<String> links = new ArrayList<>();
         String held = "";
         for (NameToken token : tokens) {
-            if (token.isArticle() || isHolding(token)) {
+            if (token.isArticle() || token.isHolding()) {
                 held = held.isEmpty() ? token.text() : held + "-" + token.text();
-            } else if (!token.isChainParticle()) {
+            } else if (links.isEmpty() || !token.isChainParticle()) {
                 boolean continuesServant = !links.isEmpty() && held.isEmpty() && isServant(links) && token.hasArticle();
                 if (continuesServant) {
                     links.set(links.size() - 1, links.get(links.size() - 1) + "-" + token.text());
@@ -45,13 +56,6 @@ final class ArabicChain {
             links.add(held);
         }
         return links;
-    }
-
-    private static boolean isHolding(NameToken token) {
-        return switch (token.folded()) {
-            case "abu", "umm", "um", "abd" -> true;
-            default -> false;
-        };
     }
 
     private static boolean isServant(List<String> links) {

@@ -16,7 +16,7 @@ final class NameOrder {
         if (wordsBeforeComma > 0 && wordsBeforeComma < tokens.size()) {
             return surnameFirst(tokens, wordsBeforeComma);
         }
-        if (tokens.stream().anyMatch(token -> token.isChainParticle() || token.hasArticle() || token.isArticle())) {
+        if (ArabicChain.isOne(tokens)) {
             return ArabicChain.of(tokens);
         }
         int patronymic = patronymicAt(tokens);

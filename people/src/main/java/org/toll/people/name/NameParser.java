@@ -34,7 +34,7 @@ public final class NameParser {
     public PersonName parse(String text) {
         CallSign.Found found = CallSign.find(text);
         List<NameToken> tokens = NameToken.split(found.rest(), givenNames);
-        PersonName name = NameOrder.of(tokens, NameToken.wordsBeforeComma(found.rest()));
+        PersonName name = NameOrder.of(tokens, NameToken.wordsBeforeComma(found.rest(), givenNames));
         return new PersonName(name.surname(), name.given(), name.patronymic(), found.callSign());
     }
 }

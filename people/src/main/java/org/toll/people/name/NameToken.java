@@ -20,7 +20,7 @@ record NameToken(String text, String folded, boolean isGiven, boolean isPatronym
     private static final Set<String> SURNAME_ENDINGS = Set.of(
             "ov", "ev", "ova", "eva", "in", "ina", "ski", "ska", "skaia", "enko", "uk", "ian", "dze", "vili", "ih",
             "ko");
-    private static final Set<String> CHAIN = Set.of("bin", "ibn", "ben", "bint", "binti", "bn", "abu", "umm", "abd");
+    private static final Set<String> CHAIN = Set.of("bin", "ibn", "ben", "bint", "binti", "bn");
     private static final Set<String> ARTICLE = Set.of("al", "el", "as", "ax", "ad", "an", "ar", "at", "az", "ul");
     private static final Set<String> NOBILIARY =
             Set.of("van", "von", "de", "der", "den", "di", "du", "la", "le", "dos", "da");
@@ -64,14 +64,10 @@ record NameToken(String text, String folded, boolean isGiven, boolean isPatronym
         return c != '.' && !Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK;
     }
 
-    /** How many words stand before the first comma; 0 without one. */
-    static int wordsBeforeComma(String text) {
+    /** How many words of the name stand before the first comma; 0 without one. */
+    static int wordsBeforeComma(String text, GivenNames givenNames) {
         int comma = text.indexOf(',');
-        if (comma < 0) {
-            return 0;
-        }
-        String before = text.substring(0, comma).strip();
-        return before.isEmpty() ? 0 : before.split("\\s+").length;
+        return comma < 0 ? 0 : split(text.substring(0, comma), givenNames).size();
     }
 
     boolean isInitial() {
@@ -87,12 +83,22 @@ record NameToken(String text, String folded, boolean isGiven, boolean isPatronym
         return NOBILIARY.contains(folded) && !isCyrillic();
     }
 
+    /** "Son of" or "daughter of", where a word stands before it: Ben alone is a given name. */
     boolean isChainParticle() {
         return CHAIN.contains(folded);
     }
 
+    /** The Arabic article as a word of its own; its other forms are taken for it before a hyphen only. */
     boolean isArticle() {
-        return ARTICLE.contains(folded);
+        return folded.equals("al") || folded.equals("el");
+    }
+
+    /** What begins a name made of two words: Abu Bakr, Abd al-Rahman. */
+    boolean isHolding() {
+        return switch (folded) {
+            case "abu", "umm", "um", "abd" -> true;
+            default -> false;
+        };
     }
 
     /** Whether the word begins with the Arabic article, as in al-Masri. */

@@ -9,7 +9,7 @@ import org.toll.base.InvalidInput;
  * @param seed of everything that is drawn
  * @param people in the population, 1 or more; each may be on several lists or on none
  * @param country two letters, {@code RU} or {@code UA}: where they come from and whose names they bear
- * @param kinShare share of people, 0 to 0.4, who are brother, son or namesake of another (a third each)
+ * @param kinShare share of people, 0 to 0.4, who are kin of another: a third namesakes, the rest brothers and sons
  * @param lists one or more, with different names
  */
 public record Scenario(long seed, int people, String country, double kinShare, List<ListSpec> lists) {
