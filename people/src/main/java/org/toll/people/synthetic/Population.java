@@ -30,7 +30,7 @@ final class Population {
     private final RandomStream root;
     private final double kinShare;
     private final Homes homes;
-    private final Surnames surnames = new Surnames();
+    private final SurnameStock surnames = new SurnameStock();
     private final Map<String, WeightedChoice<GivenNameEntry>> men = new HashMap<>();
     private final Map<String, WeightedChoice<GivenNameEntry>> women = new HashMap<>();
     private final List<String> callSigns;

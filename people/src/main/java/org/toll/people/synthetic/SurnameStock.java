@@ -13,7 +13,7 @@ import org.toll.people.name.Letters;
  * Surnames by people. Common ones come from the lexicon, rare ones are built from parts. Frequencies follow the law of Zipf and
  * Mandelbrot, 1 / (rank + 20): the commonest of 40,000 Russian surnames has 0.6 %, the first 400 have 40 %, near what is known.
  */
-final class Surnames {
+final class SurnameStock {
     private static final double SHIFT = 20;
     private static final double SHIFT_OF_OTHERS = 5;
     private static final int RANKS_OF_SLAVS = 40_000;
@@ -22,11 +22,11 @@ final class Surnames {
     private final Map<String, String[]> first = new HashMap<>();
     private final Map<String, String[]> last = new HashMap<>();
 
-    Surnames() {
+    SurnameStock() {
         for (List<String> row : Lexicon.rows(Letters.class, "surnames.tsv")) {
             common.computeIfAbsent(row.get(0), people -> new ArrayList<>()).add(row.get(1));
         }
-        for (List<String> row : Lexicon.rows(Surnames.class, "surname-parts.tsv")) {
+        for (List<String> row : Lexicon.rows(SurnameStock.class, "surname-parts.tsv")) {
             (row.get(1).equals("first") ? first : last)
                     .put(row.get(0), row.get(2).split(" "));
         }
