@@ -45,8 +45,8 @@ public final class NamesRun {
         report("parse of a full name", names, text -> nameParser.parse(text).hashCode());
         report("sound codes", folded, text -> Phonetics.codes(text).size());
         report("parse of a place", places, text -> placeParser.parse(text).hashCode());
-        report("invented record", List.of("memorial", "press"), list -> (int)
-                lists.rows(list).limit(5_000).count());
+        report("invented record", List.of("memorial", "press"), list ->
+                (int) lists.rows(list).limit(5_000).count());
     }
 
     private static void report(String what, List<String> texts, ToIntFunction<String> call) {
