@@ -15,8 +15,9 @@ import org.toll.people.cluster.Clustering;
  * @param exactPrecision share of found people who have all their records and no other
  * @param exactRecall share of true people found so
  */
-@Citation("Bagga A., Baldwin B. (1998), Entity-based cross-document coreferencing using the vector space model, COLING-ACL "
-        + "1998, 79-85.")
+@Citation(
+        "Bagga A., Baldwin B. (1998), Entity-based cross-document coreferencing using the vector space model, COLING-ACL "
+                + "1998, 79-85.")
 public record Accuracy(
         PairCounts pairs, double bCubedPrecision, double bCubedRecall, double exactPrecision, double exactRecall) {
     /** Of all records; every measure is 1 if there are none. */

@@ -56,7 +56,8 @@ public final class ClericalEstimate {
         for (int stratum = 0; stratum < strata; stratum++) {
             if (read[stratum] < Math.min(2, sample.strata().get(stratum).population())) {
                 throw InvalidInput.of(
-                        "Two pairs or more of the stratum '" + sample.strata().get(stratum).name() + "' are decided",
+                        "Two pairs or more of the stratum '"
+                                + sample.strata().get(stratum).name() + "' are decided",
                         read[stratum],
                         "Have unsure pairs adjudicated.");
             }

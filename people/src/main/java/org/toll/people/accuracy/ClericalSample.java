@@ -27,7 +27,8 @@ import org.toll.people.kernel.ScoredPairs;
     "Cochran W. G. (1977), Sampling techniques, 3rd edition, Wiley, chapters 5 and 5A."
 })
 public final class ClericalSample {
-    private static final List<String> NAMES = List.of("below the cut", "around the cut", "above the cut", "outside the blocks");
+    private static final List<String> NAMES =
+            List.of("below the cut", "around the cut", "above the cut", "outside the blocks");
     private static final int BANDS = NAMES.size();
 
     /** Blind spots happen at any weight: a stratum is never taken for surer than this. */
@@ -114,7 +115,9 @@ public final class ClericalSample {
         int least = Arrays.stream(size).sum();
         if (least > design.pairs()) {
             throw InvalidInput.of(
-                    "The strata need " + least + " pairs at least", design.pairs(), "Read more pairs, or fewer of each.");
+                    "The strata need " + least + " pairs at least",
+                    design.pairs(),
+                    "Read more pairs, or fewer of each.");
         }
         // Largest remainder, one pair at a time: the stratum that is furthest behind its claim.
         for (int left = design.pairs() - least; left > 0; left--) {

@@ -28,9 +28,7 @@ public record Estimate(double value, double standardError, Interval interval) {
     static Estimate ofCount(double value, double standardError, double atLeast) {
         double half = NORMAL_95 * standardError;
         return new Estimate(
-                value,
-                standardError,
-                Interval.of(Math.max(atLeast, value - half), Math.max(atLeast, value + half)));
+                value, standardError, Interval.of(Math.max(atLeast, value - half), Math.max(atLeast, value + half)));
     }
 
     private static double logistic(double x) {

@@ -17,8 +17,9 @@ import org.toll.people.cluster.Clustering;
  * <p><b>Assumes</b> that readers find every record of a person. Records they miss make people look smaller: the number of people
  * comes out too high and recall too high.
  */
-@Citation("Binette O., York S. A., Hickerson E., Baek Y., Madhavan S., Jones C. (2022), Estimating the performance of entity "
-        + "resolution algorithms: lessons learned through PatentsView.org, The American Statistician 77, 370-380.")
+@Citation(
+        "Binette O., York S. A., Hickerson E., Baek Y., Madhavan S., Jones C. (2022), Estimating the performance of entity "
+                + "resolution algorithms: lessons learned through PatentsView.org, The American Statistician 77, 370-380.")
 public final class ResolvedPeople {
     private final int records;
     private final List<Part> parts;

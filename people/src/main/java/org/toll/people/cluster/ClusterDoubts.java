@@ -81,12 +81,12 @@ public final class ClusterDoubts {
         }
         List<Alternative> alternatives = new ArrayList<>();
         others.forEach((other, sum) -> {
-            double size = (double) rows.size() * rowsOf.getOrDefault(other, List.of()).size();
+            double size =
+                    (double) rows.size() * rowsOf.getOrDefault(other, List.of()).size();
             alternatives.add(new Alternative(other, options.unscoredBits() + sum[0] / size));
         });
-        alternatives.sort(Comparator.comparingDouble(Alternative::averageBits)
-                .reversed()
-                .thenComparing(Alternative::person));
+        alternatives.sort(
+                Comparator.comparingDouble(Alternative::averageBits).reversed().thenComparing(Alternative::person));
         InnerLinks.Break weakest = inner.weakest();
         List<RowPair> bridges = inner.bridges();
         return new ClusterDoubt(

@@ -53,9 +53,7 @@ final class KnownWeights {
             }
         }
         ScoredPairs pairs = ScoredPairs.ofSorted(
-                Arrays.copyOf(first, count),
-                Arrays.copyOf(second, count),
-                Arrays.copyOf(bits, count));
+                Arrays.copyOf(first, count), Arrays.copyOf(second, count), Arrays.copyOf(bits, count));
         Constraints constraints = new Constraints(
                 among(mustLink, rows),
                 among(cannotLink, rows),
@@ -86,9 +84,7 @@ final class KnownWeights {
                 high = middle - 1;
             }
         }
-        return evidence.missing()
-                .map(missing -> missing.weightBits(one, other))
-                .orElse(Float.NaN);
+        return evidence.missing().map(missing -> missing.weightBits(one, other)).orElse(Float.NaN);
     }
 
     private static List<RowPair> among(Map<Integer, List<RowPair>> constraints, List<Integer> rows) {

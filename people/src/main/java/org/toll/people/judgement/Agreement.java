@@ -56,9 +56,7 @@ public final class Agreement {
             for (int i = 0; i < VERDICTS; i++) {
                 for (int j = 0; j < VERDICTS; j++) {
                     double margins = row(j) + column(i);
-                    double weight = i == j
-                            ? 1 - (row(i) + column(i)) * (1 - kappa)
-                            : -(1 - kappa) * margins;
+                    double weight = i == j ? 1 - (row(i) + column(i)) * (1 - kappa) : -(1 - kappa) * margins;
                     sum += share(i, j) * weight * weight;
                 }
             }

@@ -32,7 +32,10 @@ public final class Judgements {
         Map<RecordPair, SortedMap<String, Judgement>> byAuthor = new HashMap<>();
         for (Judgement judgement : all) {
             byAuthor.computeIfAbsent(judgement.pair(), any -> new TreeMap<>())
-                    .merge(judgement.author(), judgement, (old, next) -> next.at().isBefore(old.at()) ? old : next);
+                    .merge(
+                            judgement.author(),
+                            judgement,
+                            (old, next) -> next.at().isBefore(old.at()) ? old : next);
         }
         byAuthor.forEach((pair, ofPair) -> inForce.put(pair, List.copyOf(ofPair.values())));
     }
@@ -86,8 +89,7 @@ public final class Judgements {
     /** Every settled pair: true for one person. Labels for training and for accuracy. */
     public SortedMap<RecordPair, Boolean> labels() {
         SortedMap<RecordPair, Boolean> labels = new TreeMap<>();
-        inForce.keySet()
-                .forEach(pair -> settled(pair).ifPresent(verdict -> labels.put(pair, verdict == Verdict.SAME)));
+        inForce.keySet().forEach(pair -> settled(pair).ifPresent(verdict -> labels.put(pair, verdict == Verdict.SAME)));
         return labels;
     }
 

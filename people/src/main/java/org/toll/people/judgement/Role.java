@@ -26,7 +26,6 @@ public enum Role {
         return Arrays.stream(values())
                 .filter(role -> role.code.equals(code))
                 .findFirst()
-                .orElseThrow(
-                        () -> InvalidInput.of("A role is first, second or adjudicator", code, "Use one of them."));
+                .orElseThrow(() -> InvalidInput.of("A role is first, second or adjudicator", code, "Use one of them."));
     }
 }

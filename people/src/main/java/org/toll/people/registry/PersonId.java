@@ -46,8 +46,8 @@ public record PersonId(String value) implements Comparable<PersonId> {
      * @param attempt 0, or more where an earlier id has the same letters or the record founded one before
      */
     static PersonId founded(RecordKey founder, int attempt, KeyedHash hash) {
-        String letters = Base32.letters(
-                hash.bytes("person", founder.list(), founder.id(), Integer.toString(attempt)), LETTERS);
+        String letters =
+                Base32.letters(hash.bytes("person", founder.list(), founder.id(), Integer.toString(attempt)), LETTERS);
         return new PersonId(hyphened(letters + Base32.LETTERS.charAt(timesAlpha(check(letters)))));
     }
 

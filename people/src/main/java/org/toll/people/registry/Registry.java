@@ -49,7 +49,10 @@ public final class Registry {
      * @throws InvalidInput if an id is there twice, or a redirect or membership names an id that is not there
      */
     public static Registry of(
-            Collection<Person> people, Map<RecordKey, Membership> memberships, List<RegistryEvent> events, int releases) {
+            Collection<Person> people,
+            Map<RecordKey, Membership> memberships,
+            List<RegistryEvent> events,
+            int releases) {
         SortedMap<PersonId, Person> byId = new TreeMap<>();
         for (Person person : people) {
             if (byId.put(person.id(), person) != null) {

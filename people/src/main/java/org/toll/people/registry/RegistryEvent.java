@@ -64,8 +64,7 @@ public sealed interface RegistryEvent {
 
         @Override
         public List<PersonId> concerned() {
-            return Stream.concat(
-                            Stream.of(person, heir), others.stream())
+            return Stream.concat(Stream.of(person, heir), others.stream())
                     .distinct()
                     .toList();
         }

@@ -96,8 +96,8 @@ final class Release {
             Map<PersonId, List<RecordKey>> byId = new TreeMap<>();
             for (RecordKey key : clusters.get(cluster)) {
                 before.personOf(key)
-                        .ifPresent(id ->
-                                byId.computeIfAbsent(id, any -> new ArrayList<>()).add(key));
+                        .ifPresent(id -> byId.computeIfAbsent(id, any -> new ArrayList<>())
+                                .add(key));
             }
             byId.forEach((id, keys) -> claims.computeIfAbsent(id, any -> new ArrayList<>())
                     .add(new Claim(
@@ -157,8 +157,7 @@ final class Release {
     }
 
     private PersonId born(int cluster) {
-        RecordKey founder =
-                clusters.get(cluster).stream().min(byAge()).orElseThrow();
+        RecordKey founder = clusters.get(cluster).stream().min(byAge()).orElseThrow();
         int attempt = 0;
         PersonId id = PersonId.founded(founder, attempt, hash);
         while (people.containsKey(id)) {

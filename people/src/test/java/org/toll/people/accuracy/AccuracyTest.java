@@ -33,8 +33,8 @@ class AccuracyTest {
     @Test
     void labels_count_only_what_they_say() {
         Clustering found = Clustering.ofLabels(new int[] {0, 0, 0, 3});
-        PairCounts counts = PairCounts.of(
-                found, Map.of(RowPair.of(0, 1), true, RowPair.of(1, 2), false, RowPair.of(2, 3), true));
+        PairCounts counts =
+                PairCounts.of(found, Map.of(RowPair.of(0, 1), true, RowPair.of(1, 2), false, RowPair.of(2, 3), true));
         assertThat(counts).isEqualTo(new PairCounts(1, 1, 1));
     }
 }

@@ -75,8 +75,7 @@ class SampleCoverageTest {
         int recall = 0;
         double sum = 0;
         for (int seed = 0; seed < SAMPLES; seed++) {
-            ClericalSample sample =
-                    ClericalSample.draw(pairs, found, neighbours, ClericalDesign.usual(700, 0, seed));
+            ClericalSample sample = ClericalSample.draw(pairs, found, neighbours, ClericalDesign.usual(700, 0, seed));
             ClericalEstimate estimate = ClericalEstimate.of(sample, read(sample));
             precision += estimate.precision().interval().contains(exact.precision()) ? 1 : 0;
             recall += estimate.recall().interval().contains(exact.recall()) ? 1 : 0;
@@ -94,7 +93,8 @@ class SampleCoverageTest {
         int[] covered = new int[5];
         for (int seed = 0; seed < SAMPLES; seed++) {
             ResolvedPeople people = ResolvedPeople.of(found, resolved(PersonSample.draw(RECORDS, 300, seed)));
-            covered[0] += people.pairPrecision().interval().contains(exact.pairs().precision()) ? 1 : 0;
+            covered[0] +=
+                    people.pairPrecision().interval().contains(exact.pairs().precision()) ? 1 : 0;
             covered[1] += people.pairRecall().interval().contains(exact.pairs().recall()) ? 1 : 0;
             covered[2] += people.bCubedPrecision().interval().contains(exact.bCubedPrecision()) ? 1 : 0;
             covered[3] += people.exactRecall().interval().contains(exact.exactRecall()) ? 1 : 0;
@@ -123,7 +123,8 @@ class SampleCoverageTest {
     void equal_seeds_draw_equal_samples_and_every_stratum_is_drawn_from() {
         ClericalDesign design = ClericalDesign.usual(400, 0, 3);
         ClericalSample sample = ClericalSample.draw(pairs, found, neighbours, design);
-        assertThat(ClericalSample.draw(pairs, found, neighbours, design).pairs()).isEqualTo(sample.pairs());
+        assertThat(ClericalSample.draw(pairs, found, neighbours, design).pairs())
+                .isEqualTo(sample.pairs());
         assertThat(sample.pairs()).hasSize(400).doesNotHaveDuplicates();
         assertThat(sample.strata()).allMatch(stratum -> stratum.sampled() >= Math.min(30, stratum.population()));
         assertThat(sample.strata()).extracting(Stratum::name).contains("not linked, outside the blocks");
@@ -135,7 +136,8 @@ class SampleCoverageTest {
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("at least");
         ClericalSample sample = ClericalSample.draw(pairs, found, neighbours, ClericalDesign.usual(400, 0, 3));
-        List<Verdict> unsure = sample.pairs().stream().map(pair -> Verdict.UNSURE).toList();
+        List<Verdict> unsure =
+                sample.pairs().stream().map(pair -> Verdict.UNSURE).toList();
         assertThatThrownBy(() -> ClericalEstimate.of(sample, unsure))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("adjudicated");
@@ -172,6 +174,8 @@ class SampleCoverageTest {
             rowsOf.computeIfAbsent(truth.personOf(row), any -> new ArrayList<>())
                     .add(row);
         }
-        return rows.stream().map(row -> rowsOf.getOrDefault(truth.personOf(row), List.of())).toList();
+        return rows.stream()
+                .map(row -> rowsOf.getOrDefault(truth.personOf(row), List.of()))
+                .toList();
     }
 }

@@ -77,8 +77,8 @@ class AverageLinkageTest {
 
     @Test
     void contradictory_constraints_are_told_with_the_chain() {
-        Constraints constraints = new Constraints(
-                List.of(new RowPair(0, 1), new RowPair(1, 2)), List.of(new RowPair(0, 2)), Set.of(0));
+        Constraints constraints =
+                new Constraints(List.of(new RowPair(0, 1), new RowPair(1, 2)), List.of(new RowPair(0, 2)), Set.of(0));
         List<Contradiction> found = Contradictions.find(Evidence.lists("abca"), constraints);
         assertThat(found).hasSize(1);
         assertThat(found.get(0).inWords(row -> "record " + row))
@@ -93,11 +93,9 @@ class AverageLinkageTest {
 
     @Test
     void a_chain_between_two_records_of_a_clean_list_is_a_contradiction() {
-        Constraints constraints = new Constraints(
-                List.of(new RowPair(0, 1), new RowPair(1, 3)), List.of(), Set.of(0));
+        Constraints constraints = new Constraints(List.of(new RowPair(0, 1), new RowPair(1, 3)), List.of(), Set.of(0));
         assertThat(Contradictions.find(Evidence.lists("abca"), constraints))
-                .containsExactly(
-                        new Contradiction(List.of(0, 1, 3), "stand on the list a, which names nobody twice"));
+                .containsExactly(new Contradiction(List.of(0, 1, 3), "stand on the list a, which names nobody twice"));
     }
 
     @Test

@@ -25,8 +25,7 @@ class ClusterDoubtsTest {
         // One link of 14 bits and three unscored pairs of -4.
         assertThat(doubt.weakestBits()).isCloseTo(0.5, within(1e-9));
         assertThat(doubt.density()).isCloseTo(0.5, within(1e-9));
-        assertThat(doubt.bridges())
-                .containsExactlyInAnyOrder(new RowPair(0, 1), new RowPair(1, 2), new RowPair(2, 3));
+        assertThat(doubt.bridges()).containsExactlyInAnyOrder(new RowPair(0, 1), new RowPair(1, 2), new RowPair(2, 3));
     }
 
     @Test

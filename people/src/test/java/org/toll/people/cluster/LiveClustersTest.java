@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.toll.base.InvalidInput;
 import org.toll.math.random.RandomStream;
 import org.toll.people.cluster.Arrival.Candidate;
@@ -53,8 +53,8 @@ class LiveClustersTest {
 
     @Test
     void a_clean_list_takes_nobody_twice() {
-        LinkEvidence evidence = Evidence.of(Evidence.lists("ab"), link(0, 1, 9))
-                .with(new Constraints(List.of(), List.of(), Set.of(0)));
+        LinkEvidence evidence =
+                Evidence.of(Evidence.lists("ab"), link(0, 1, 9)).with(new Constraints(List.of(), List.of(), Set.of(0)));
         Arrival arrival = live(evidence).admit(0, List.of(new Candidate(1, 5)));
         assertThat(arrival.outcome()).isEqualTo(Outcome.NEW);
     }
@@ -76,10 +76,10 @@ class LiveClustersTest {
                 .hasMessageContaining("one of 2 records");
     }
 
-    /** People of up to four records, weights with errors; half of the records arrive one by one. */
+    /** People of a few records, weights that spread; half of the records arrive one by one. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
-    void one_by_one_equals_a_whole_run_where_no_arrival_rearranges_old_people(int seed) {
+    @CsvSource({"1,2", "2,2", "3,2", "4,2", "5,2", "6,3", "7,3", "8,3", "9,3", "10,3"})
+    void one_by_one_equals_a_whole_run_where_no_arrival_rearranges_old_people(int seed, double spreadBits) {
         RandomStream random = RandomStream.ofSeed(seed);
         int records = 200;
         int[] person = new int[records];
@@ -94,7 +94,7 @@ class LiveClustersTest {
             for (int i = 0; i < j; i++) {
                 boolean isSame = person[i] == person[j];
                 if (isSame || random.uniform() < 0.01) {
-                    float bits = (float) (random.normal() * 4 + (isSame ? 9 : -5));
+                    float bits = (float) (random.normal() * spreadBits + (isSame ? 9 : -5));
                     all.add(i, j, bits);
                     if (j < records / 2) {
                         old.add(i, j, bits);
@@ -109,15 +109,11 @@ class LiveClustersTest {
             rearranging += live.admit(0, candidates.get(row)).outcome() == Outcome.REARRANGES ? 1 : 0;
         }
         Clustering whole = AverageLinkage.cluster(all.on(Evidence.lists("a".repeat(records))), USUAL, 1);
-        // Each rearranging arrival can disturb a few people; without any the two are equal.
-        int differing = 0;
-        for (int i = 0; i < records; i++) {
-            for (int j = 0; j < i; j++) {
-                differing += live.clustering().isSamePerson(i, j) == whole.isSamePerson(i, j) ? 0 : 1;
-            }
+        if (rearranging == 0) {
+            assertThat(live.clustering()).isEqualTo(whole);
         }
-        assertThat(differing).isLessThanOrEqualTo(8 * rearranging);
-        assertThat(rearranging).isLessThan(20);
+        assertThat(spreadBits == 2 && rearranging > 0).isFalse();
+        assertThat(live.rerunDue()).isPresent();
     }
 
     private static LiveClusters live(LinkEvidence evidence) {

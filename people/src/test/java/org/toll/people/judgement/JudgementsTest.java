@@ -21,8 +21,8 @@ class JudgementsTest {
 
     @Test
     void a_later_judgement_of_the_same_author_supersedes_and_the_earlier_is_kept() {
-        Judgements judgements = Judgements.of(List.of(
-                said("b", "a", Verdict.SAME, "Olga", 2), said("a", "b", Verdict.DIFFERENT, "Olga", 1)));
+        Judgements judgements = Judgements.of(
+                List.of(said("b", "a", Verdict.SAME, "Olga", 2), said("a", "b", Verdict.DIFFERENT, "Olga", 1)));
         assertThat(judgements.settled(pair("a", "b"))).contains(Verdict.SAME);
         assertThat(judgements.all()).hasSize(2);
     }
@@ -33,8 +33,7 @@ class JudgementsTest {
         Judgement other = said("a", "b", Verdict.DIFFERENT, "Ivan", 2);
         Judgements open = Judgements.of(List.of(one, other));
         assertThat(open.settled(pair("a", "b"))).isEmpty();
-        assertThat(open.disagreements())
-                .containsExactly(new Disagreement(pair("a", "b"), List.of(other, one)));
+        assertThat(open.disagreements()).containsExactly(new Disagreement(pair("a", "b"), List.of(other, one)));
         Judgements closed = Judgements.of(List.of(
                 one,
                 other,

@@ -25,7 +25,8 @@ class PersonIdTest {
 
     @Test
     void reads_what_people_type() {
-        assertThat(PersonId.parse(" " + ID.value().toLowerCase(Locale.ROOT).replace('0', 'o').replace("-", "")))
+        assertThat(PersonId.parse(" "
+                        + ID.value().toLowerCase(Locale.ROOT).replace('0', 'o').replace("-", "")))
                 .isEqualTo(ID);
     }
 
@@ -40,7 +41,9 @@ class PersonIdTest {
                 }
             }
             if (place > 0 && letters.charAt(place) != letters.charAt(place - 1)) {
-                String swapped = letters.substring(0, place - 1) + letters.charAt(place) + letters.charAt(place - 1)
+                String swapped = letters.substring(0, place - 1)
+                        + letters.charAt(place)
+                        + letters.charAt(place - 1)
                         + letters.substring(place + 1);
                 assertThatThrownBy(() -> PersonId.parse(swapped)).isInstanceOf(InvalidInput.class);
             }
@@ -54,8 +57,7 @@ class PersonIdTest {
     @Test
     void a_pseudonym_is_the_hmac_sha256_of_its_parts() {
         byte[] key = HexFormat.of().parseHex("0b".repeat(20));
-        assertThat(KeyedHash.ofKey(key).pseudonym("surname", "Ковалёв"))
-                .isEqualTo("F4D2AZQSR6RA5CA0WSYCXQ4A1F");
+        assertThat(KeyedHash.ofKey(key).pseudonym("surname", "Ковалёв")).isEqualTo("F4D2AZQSR6RA5CA0WSYCXQ4A1F");
     }
 
     @Test

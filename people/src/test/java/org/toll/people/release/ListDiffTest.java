@@ -19,8 +19,7 @@ import org.toll.people.release.ListChange.Removed;
 import org.toll.people.release.ListChange.Repeated;
 
 class ListDiffTest {
-    private static final RecordTable BEFORE =
-            table("1,Ivanov,34", "2,Petrov,", "3,Sidorov,20", "4,Kim,41", "5,Li,50");
+    private static final RecordTable BEFORE = table("1,Ivanov,34", "2,Petrov,", "3,Sidorov,20", "4,Kim,41", "5,Li,50");
 
     @Test
     void by_ids_rows_are_added_removed_or_changed_field_by_field() {

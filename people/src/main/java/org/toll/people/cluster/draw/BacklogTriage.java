@@ -19,8 +19,9 @@ import org.toll.people.kernel.ScoredPairs;
  *
  * <p><b>Assumes</b> what {@link DrawnClusterings} assumes. A record whose match no blocking rule found is called new.
  */
-@Citation("Sadinle M. (2018), Bayesian propagation of record linkage uncertainty into population size estimation of human "
-        + "rights violations, Annals of Applied Statistics 12, 1013-1038.")
+@Citation(
+        "Sadinle M. (2018), Bayesian propagation of record linkage uncertainty into population size estimation of human "
+                + "rights violations, Annals of Applied Statistics 12, 1013-1038.")
 public final class BacklogTriage {
     private static final double SURE = 0.99;
     private static final int CANDIDATES = 5;

@@ -131,9 +131,10 @@ final class Chain {
     }
 
     private int[] labels() {
-        int[] labels = new int[open.stream()
-                .mapToInt(component -> component.land().rows().length)
-                .sum()];
+        int[] labels = new int
+                [open.stream()
+                        .mapToInt(component -> component.land().rows().length)
+                        .sum()];
         int at = 0;
         for (OpenComponent component : open) {
             int[] rows = component.land().rows();

@@ -63,17 +63,14 @@ public final class DrawnClusterings {
     public static DrawnClusterings draw(List<LinkEvidence> weightSets, ClusterOptions options, DrawSettings settings) {
         if (weightSets.isEmpty() || weightSets.size() > settings.draws()) {
             throw InvalidInput.of(
-                    "Each set of weights has a draw: " + settings.draws() + " draws",
-                    weightSets.size(),
-                    "Draw more.");
+                    "Each set of weights has a draw: " + settings.draws() + " draws", weightSets.size(), "Draw more.");
         }
         if (weightSets.stream().mapToInt(LinkEvidence::records).distinct().count() > 1) {
             throw InvalidInput.of("Sets of weights are of the same records", weightSets.size(), "Use one table.");
         }
         List<ChainDraws> chains = new ArrayList<>();
         for (int set = 0; set < weightSets.size(); set++) {
-            int draws = settings.draws() / weightSets.size()
-                    + (set < settings.draws() % weightSets.size() ? 1 : 0);
+            int draws = settings.draws() / weightSets.size() + (set < settings.draws() % weightSets.size() ? 1 : 0);
             RandomStream random = RandomStream.ofSeed(settings.seed()).child(set);
             chains.add(new Chain(weightSets.get(set), options, settings).run(draws, random));
         }

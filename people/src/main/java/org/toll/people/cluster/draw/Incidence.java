@@ -34,7 +34,9 @@ public final class Incidence {
         }
         if (lists.texts().size() > MOST_LISTS) {
             throw InvalidInput.of(
-                    "Overlaps are kept for at most " + MOST_LISTS + " lists", lists.texts().size(), "Merge small lists.");
+                    "Overlaps are kept for at most " + MOST_LISTS + " lists",
+                    lists.texts().size(),
+                    "Merge small lists.");
         }
         long[] patternOf = new long[clustering.people()];
         for (int row = 0; row < lists.size(); row++) {

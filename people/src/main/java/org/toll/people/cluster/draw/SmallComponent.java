@@ -108,10 +108,7 @@ final class SmallComponent implements OpenComponent {
         SmallComponent component() {
             divide(0, new int[land.atoms()], 0, 0);
             return new SmallComponent(
-                    land,
-                    Arrays.copyOf(partitions, count),
-                    Arrays.copyOf(base, count),
-                    Arrays.copyOf(slope, count));
+                    land, Arrays.copyOf(partitions, count), Arrays.copyOf(base, count), Arrays.copyOf(slope, count));
         }
 
         private void divide(int atom, int[] sets, int groups, int code) {

@@ -100,7 +100,8 @@ final class SplitMerge {
         double chanceBits = 0;
         for (int k = 0; k < otherCount; k++) {
             int atom = others[k];
-            double odds = Math.pow(2, affinity(atom, left, leftCount, shift) - affinity(atom, right, rightCount, shift));
+            double odds =
+                    Math.pow(2, affinity(atom, left, leftCount, shift) - affinity(atom, right, rightCount, shift));
             double chanceOfLeft = odds == Double.POSITIVE_INFINITY ? 1 : odds / (1 + odds);
             boolean isLeft = isByLot ? random.uniform() < chanceOfLeft : division.groupOf(atom) == division.groupOf(i);
             if (isLeft) {

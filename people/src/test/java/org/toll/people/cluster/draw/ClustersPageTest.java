@@ -28,8 +28,8 @@ class ClustersPageTest {
     void the_worked_example_gives_the_numbers_of_the_page() throws IOException {
         Column lists = Evidence.lists("aaaabbb");
         // example: begin
-        ScoredPairs pairs = ScoredPairs.ofSorted(
-                new int[] {0, 1, 4, 5}, new int[] {4, 5, 6, 6}, new float[] {18, 4, -9, 6});
+        ScoredPairs pairs =
+                ScoredPairs.ofSorted(new int[] {0, 1, 4, 5}, new int[] {4, 5, 6, 6}, new float[] {18, 4, -9, 6});
         LinkEvidence evidence = LinkEvidence.of(lists, pairs).with(new Constraints(List.of(), List.of(), Set.of(0)));
         Clustering clustering = AverageLinkage.cluster(evidence, ClusterOptions.USUAL, 1);
         DrawnClusterings draws = DrawnClusterings.draw(evidence, ClusterOptions.USUAL, DrawSettings.usual(-3, 1));
@@ -41,7 +41,10 @@ class ClustersPageTest {
                                 clustering.people(),
                                 people.low(),
                                 people.high(),
-                                BacklogTriage.of(draws, evidence, 1).records().get(2).verdict()));
+                                BacklogTriage.of(draws, evidence, 1)
+                                        .records()
+                                        .get(2)
+                                        .verdict()));
     }
 
     @Test

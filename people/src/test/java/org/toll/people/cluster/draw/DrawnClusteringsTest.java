@@ -59,12 +59,11 @@ class DrawnClusteringsTest {
     @Test
     void overlaps_count_every_person_once_and_what_a_list_repeats_once() {
         Clustering clustering = Clustering.ofLabels(new int[] {0, 0, 2, 2, 4});
-        OverlapTable table =
-                Incidence.of(clustering, Evidence.lists("aabab")).overlaps();
+        OverlapTable table = Incidence.of(clustering, Evidence.lists("aabab")).overlaps();
         assertThat(table.lists()).containsExactly("a", "b");
         assertThat(table.cells())
-                .isEqualTo(new TreeMap<>(Map.of(
-                        1L, Count.ofPersons(1), 2L, Count.ofPersons(1), 3L, Count.ofPersons(1))));
+                .isEqualTo(
+                        new TreeMap<>(Map.of(1L, Count.ofPersons(1), 2L, Count.ofPersons(1), 3L, Count.ofPersons(1))));
     }
 
     @Test
@@ -92,9 +91,9 @@ class DrawnClusteringsTest {
 
     @Test
     void a_pair_of_a_probability_is_together_in_that_share_of_draws() {
-        // One link among three open pairs of people at most: the odds are learned from so little that only an order shows.
-        LinkEvidence evidence =
-                Evidence.of(Evidence.lists("aaaa"), new double[] {0, 1, 30}, new double[] {2, 3, -30});
+        // One link among three open pairs of people at most: the odds are learned from so little that only an order
+        // shows.
+        LinkEvidence evidence = Evidence.of(Evidence.lists("aaaa"), new double[] {0, 1, 30}, new double[] {2, 3, -30});
         DrawnClusterings draws = DrawnClusterings.draw(evidence, USUAL, DrawSettings.usual(-3, 7));
         assertThat(draws.probability(0, 1)).isCloseTo(1, within(1e-9));
         assertThat(draws.probability(2, 3)).isCloseTo(0, within(1e-9));
@@ -109,7 +108,9 @@ class DrawnClusteringsTest {
         }
         pairs.add(0, 81, -2);
         pairs.add(1, 82, 25);
+        pairs.add(41, 82, 25);
         pairs.add(82, 83, 25);
+        pairs.add(1, 83, 25);
         LinkEvidence evidence = pairs.on(Evidence.lists("a".repeat(80) + "bbbb"));
         DrawnClusterings draws = DrawnClusterings.draw(evidence, USUAL, DrawSettings.usual(-7, 7));
         BacklogTriage triage = BacklogTriage.of(draws, evidence, 1);
@@ -117,7 +118,9 @@ class DrawnClusteringsTest {
         assertThat(records).extracting(TriagedRecord::row).containsExactly(80, 81, 82, 83);
         assertThat(records.get(0).verdict()).isEqualTo(Triage.NEW);
         assertThat(records.get(1).verdict()).isEqualTo(Triage.LOOK);
-        assertThat(records.get(1).candidates()).extracting(TriagedRecord.Candidate::row).containsExactly(0);
+        assertThat(records.get(1).candidates())
+                .extracting(TriagedRecord.Candidate::row)
+                .containsExactly(0);
         assertThat(records.get(2).verdict()).isEqualTo(Triage.IN_LIST);
         assertThat(records.get(3).verdict()).isEqualTo(Triage.IN_LIST);
         assertThat(records.get(3).probabilityRepeated()).isGreaterThan(0.99);

@@ -43,10 +43,9 @@ class SamplerTest {
         }
         List<RowPair> cannot = seed % 2 == 0 ? List.of(new RowPair(0, 3)) : List.of();
         Set<Integer> clean = seed > 2 ? Set.of(1) : Set.of();
-        LinkEvidence evidence =
-                pairs.on(Evidence.lists("abcba")).with(new Constraints(List.of(), cannot, clean));
-        Territory land = Territory.of(
-                evidence, Components.of(evidence, -5), 0, CleanLists.of(evidence), ClusterOptions.USUAL);
+        LinkEvidence evidence = pairs.on(Evidence.lists("abcba")).with(new Constraints(List.of(), cannot, clean));
+        Territory land =
+                Territory.of(evidence, Components.of(evidence, -5), 0, CleanLists.of(evidence), ClusterOptions.USUAL);
         double unscored = ClusterOptions.USUAL.unscoredBits();
         double[][] exact = together(SmallComponent.of(land, new GroupBits(unscored)), random.child(1));
         double[][] chain = together(
@@ -56,7 +55,8 @@ class SamplerTest {
                 assertThat(chain[i][j]).isCloseTo(exact[i][j], within(TOLERANCE));
             }
         }
-        assertThat(exact[3][0]).satisfies(share -> assertThat(seed % 2 == 0 && share > 0).isFalse());
+        assertThat(exact[3][0])
+                .satisfies(share -> assertThat(seed % 2 == 0 && share > 0).isFalse());
     }
 
     private static double[][] together(OpenComponent component, RandomStream random) {
