@@ -13,7 +13,8 @@ import org.toll.people.record.Column;
 /**
  * Times of clustering at scale; run by hand on an idle machine:
  * {@code java -Xmx2g -cp people/target/classes:people/target/test-classes:core/target/classes
- * org.toll.people.cluster.ClusterBench 1000000 10000000}.
+ * org.toll.people.cluster.ClusterBench 1000000 10000000 -18}; the last number is the
+ * mean weight of pairs of two people.
  */
 public final class ClusterBench {
     private static final int NEAR = 64;
@@ -24,7 +25,7 @@ public final class ClusterBench {
         int records = Integer.parseInt(arguments[0]);
         int pairCount = Integer.parseInt(arguments[1]);
         RandomStream random = RandomStream.ofSeed(1);
-        LinkEvidence evidence = evidence(random, records, pairCount);
+        LinkEvidence evidence = evidence(random, records, pairCount, Double.parseDouble(arguments[2]));
         for (int threads = 1; threads <= 2; threads++) {
             long start = System.nanoTime();
             Clustering clustering = AverageLinkage.cluster(evidence, ClusterOptions.USUAL, threads);
@@ -44,8 +45,8 @@ public final class ClusterBench {
         print("10,000 arrivals", arriving);
     }
 
-    /** Groups of up to four neighbouring rows with good links, and weak links to other rows that lie near. */
-    private static LinkEvidence evidence(RandomStream random, int records, int pairCount) {
+    /** Groups of up to four neighbouring rows with good links, and weak pairs with other rows that lie near. */
+    private static LinkEvidence evidence(RandomStream random, int records, int pairCount, double otherBits) {
         int perRecord = Math.max(1, pairCount / records);
         int[] first = new int[records * perRecord];
         int[] second = new int[first.length];
@@ -62,7 +63,7 @@ public final class ClusterBench {
                     first[count] = row;
                     second[count] = near[k];
                     boolean isSame = row / 4 == near[k] / 4 && row / 4 % 3 == 0;
-                    bits[count++] = (float) (random.normal() * 4 + (isSame ? 14 : -9));
+                    bits[count++] = (float) (random.normal() * 4 + (isSame ? 14 : otherBits));
                 }
             }
         }

@@ -1,7 +1,8 @@
 package org.toll.people.cluster.draw;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /** Edges between atoms, ascending by their lower and then their higher end. Immutable. */
 final class Edges {
@@ -45,45 +46,71 @@ final class Edges {
         return isBlocked[edge];
     }
 
-    /** Collects the edges of one component. */
+    /** Collects the edges of one component. Pairs come in the order of edges unless records must be one, so sorting is rare. */
     static final class Builder {
-        private final Map<Long, Sum> sums = new TreeMap<>();
+        private long[] keys = new long[4];
+        private double[] excess = new double[4];
+        private boolean[] isPair = new boolean[4];
+        private int size;
 
-        private static final class Sum {
-            private double excess;
-            private int weighed;
-            private boolean isBlocked;
-        }
-
-        void add(int one, int other, double excess) {
+        /** One weighed pair of records; nothing if both are of one atom. */
+        void add(int one, int other, double excessOfPair) {
             if (one != other) {
-                Sum sum = sum(one, other);
-                sum.excess += excess;
-                sum.weighed++;
+                append(one, other, excessOfPair, true);
             }
         }
 
         void block(int one, int other) {
-            sum(one, other).isBlocked = true;
+            append(one, other, 0, false);
         }
 
         Edges build() {
-            Edges edges = new Edges(sums.size());
-            int edge = 0;
-            for (Map.Entry<Long, Sum> entry : sums.entrySet()) {
-                edges.low[edge] = (int) (entry.getKey() >>> 32);
-                edges.high[edge] = (int) (long) entry.getKey();
-                edges.excess[edge] = entry.getValue().excess;
-                edges.weighed[edge] = entry.getValue().weighed;
-                edges.isBlocked[edge] = entry.getValue().isBlocked;
-                edge++;
+            int[] order = IntStream.range(0, size).toArray();
+            if (!isSorted()) {
+                order = IntStream.range(0, size)
+                        .boxed()
+                        .sorted(Comparator.comparingLong(k -> keys[k]))
+                        .mapToInt(k -> k)
+                        .toArray();
+            }
+            int distinct = 0;
+            for (int k = 0; k < size; k++) {
+                distinct += k == 0 || keys[order[k]] != keys[order[k - 1]] ? 1 : 0;
+            }
+            Edges edges = new Edges(distinct);
+            int edge = -1;
+            for (int k = 0; k < size; k++) {
+                int at = order[k];
+                if (k == 0 || keys[at] != keys[order[k - 1]]) {
+                    edge++;
+                    edges.low[edge] = (int) (keys[at] >>> 32);
+                    edges.high[edge] = (int) keys[at];
+                }
+                edges.excess[edge] += excess[at];
+                edges.weighed[edge] += isPair[at] ? 1 : 0;
+                edges.isBlocked[edge] |= !isPair[at];
             }
             return edges;
         }
 
-        private Sum sum(int one, int other) {
-            long key = (long) Math.min(one, other) << 32 | Math.max(one, other);
-            return sums.computeIfAbsent(key, any -> new Sum());
+        private boolean isSorted() {
+            for (int k = 1; k < size; k++) {
+                if (keys[k] < keys[k - 1]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void append(int one, int other, double excessOfPair, boolean isWeighed) {
+            if (size == keys.length) {
+                keys = Arrays.copyOf(keys, 2 * size);
+                excess = Arrays.copyOf(excess, 2 * size);
+                isPair = Arrays.copyOf(isPair, 2 * size);
+            }
+            keys[size] = ((long) Math.min(one, other) << 32) | Math.max(one, other);
+            excess[size] = excessOfPair;
+            isPair[size++] = isWeighed;
         }
     }
 }

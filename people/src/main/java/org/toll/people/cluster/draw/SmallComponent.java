@@ -8,6 +8,10 @@ final class SmallComponent implements OpenComponent {
     /** Bell's number of 5 is 52. */
     static final int MOST_ATOMS = 5;
 
+    /** One in 10^12: no draw will meet it. */
+    private static final double NEGLIGIBLE_BITS = -40;
+
+    private static final double LN_2 = Math.log(2);
     private static final int BITS_OF_A_GROUP = 3;
     private static final int GROUP = (1 << BITS_OF_A_GROUP) - 1;
 
@@ -71,7 +75,8 @@ final class SmallComponent implements OpenComponent {
         }
         double sum = 0;
         for (int k = 0; k < chance.length; k++) {
-            chance[k] = Math.pow(2, chance[k] - most);
+            double bits = chance[k] - most;
+            chance[k] = bits < NEGLIGIBLE_BITS ? 0 : Math.exp(bits * LN_2);
             sum += chance[k];
         }
         return sum;
