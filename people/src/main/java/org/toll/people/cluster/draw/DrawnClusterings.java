@@ -11,6 +11,7 @@ import org.toll.math.random.RandomStream;
 import org.toll.people.cluster.ClusterOptions;
 import org.toll.people.cluster.Clustering;
 import org.toll.people.cluster.LinkEvidence;
+import org.toll.people.kernel.ScoredPairs;
 import org.toll.people.record.Column;
 
 /**
@@ -147,6 +148,13 @@ public final class DrawnClusterings {
             }
         }
         return (double) together / size;
+    }
+
+    /** For each pair the share of draws in which its records are one person: what a weight is worth given all that competes. */
+    public double[] probabilities(ScoredPairs pairs) {
+        return IntStream.range(0, pairs.size())
+                .mapToDouble(pair -> probability(pairs.first(pair), pairs.second(pair)))
+                .toArray();
     }
 
     private static long bits(Set<Integer> codes) {

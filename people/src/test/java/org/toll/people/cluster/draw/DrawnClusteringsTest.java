@@ -90,13 +90,12 @@ class DrawnClusteringsTest {
     }
 
     @Test
-    void a_pair_of_a_probability_is_together_in_that_share_of_draws() {
-        // One link among three open pairs of people at most: the odds are learned from so little that only an order
-        // shows.
+    void a_certain_link_is_in_every_draw_and_an_impossible_one_in_none() {
         LinkEvidence evidence = Evidence.of(Evidence.lists("aaaa"), new double[] {0, 1, 30}, new double[] {2, 3, -30});
         DrawnClusterings draws = DrawnClusterings.draw(evidence, USUAL, DrawSettings.usual(-3, 7));
         assertThat(draws.probability(0, 1)).isCloseTo(1, within(1e-9));
         assertThat(draws.probability(2, 3)).isCloseTo(0, within(1e-9));
+        assertThat(draws.probabilities(evidence.pairs())).containsExactly(1, 0);
         assertThat(draws.distinctPeople().interval(Share.ofPercent(90)).width()).isZero();
     }
 
