@@ -120,9 +120,9 @@ def main():
     ess = min(float(arviz.ess(q, method="bulk")) for q in each)
     rhat = max(float(arviz.rhat(q)) for q in each)
     total = draws["killed"].sum(axis=2)
-    print(f"{tool}-{metric}-{warmup}-{acceptance} ess {ess:.0f} rhat {rhat:.4f} divergences {divergences} sampling_wall {wall:.2f} "
-          f"sampling_cpu {cpu:.2f} compiling_cpu {compiling:.2f} killed_to_date {total.mean():.0f} sd {total.std(ddof=1):.0f} "
-          f"quantities {len(each)} gradients_of_kept_draws {steps}")
+    print(f"peer {tool} metric {metric} warmup {warmup} acceptance {acceptance} ess {ess:.0f} rhat {rhat:.4f}"
+          f" divergences {divergences} sampling_wall {wall:.2f} sampling_cpu {cpu:.2f} compiling_cpu {compiling:.2f}"
+          f" killed_to_date {total.mean():.0f} sd {total.std(ddof=1):.0f} quantities {len(each)} steps_of_kept_draws {steps}")
 
 
 if __name__ == "__main__":

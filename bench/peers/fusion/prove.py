@@ -21,10 +21,12 @@ def numpyro_function(exported):
 
 def nutpie_function(exported):
     import pytensor
+    from pytensor.compile.mode import Mode
 
     model = pymc_model(exported)
     value = model.logp()
-    return pytensor.function(model.value_vars, [value, pytensor.grad(value, model.value_vars[0])], mode="NUMBA")
+    interpreted = Mode(linker="py", optimizer="fast_compile")  # Compiling takes minutes, nine places do not.
+    return pytensor.function(model.value_vars, [value, pytensor.grad(value, model.value_vars[0])], mode=interpreted)
 
 
 def main():

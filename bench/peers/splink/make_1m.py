@@ -30,7 +30,7 @@ PLACE_ENDS = "ово ино ское град ск овка евка ополь"
 ALPHABET = "абвгдежзийклмнопрстуфхцчшщыьэюя"
 LATIN = dict(zip(map(ord, "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"),
                  "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya".split(" ")))
-SHIFTS = {"surname": 22, "given_name": 4, "patronymic": 4, "place": 12}
+SHIFTS = {"surname": 25, "given_name": 4, "patronymic": 4, "place": 12}
 KINDS = 8
 COLUMNS = ["id", "list", "surname", "given_name", "patronymic", "date_of_birth", "date_of_death", "place", "cluster"]
 FIRST_DEATH, DEATH_DAYS = datetime.date(2022, 2, 24), 1400

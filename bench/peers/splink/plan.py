@@ -12,9 +12,7 @@ def read(path=RULES):
 
 def load(connection, path):
     """The CSV as table `people`: dates as dates too, the parts of dates that rules block on, and a number as id (faster joins)."""
-    parts = ", ".join(
-        f"{date}::varchar as {date}_text, year({date}) as {date}_year, year({date}) * 12 + month({date}) as {date}_month"
-        for date in DATES)
+    parts = ", ".join(f"{date}::varchar as {date}_text, year({date}) as {date}_year" for date in DATES)
     texts = ", ".join(f"'{name}': 'VARCHAR'" for name in ("surname", "given_name", "patronymic", "place"))
     dates = ", ".join(f"'{name}': 'DATE'" for name in DATES)
     connection.execute(

@@ -51,9 +51,11 @@ public final class FusionRun {
                 reported.summaries().stream().map(Summary::convergence).toList();
         System.out.printf(
                 Locale.ROOT,
-                "toll-%s ess %.0f rhat %.4f divergences %d sampling_wall %.2f sampling_cpu %.2f compiling_cpu 0.00"
-                        + " killed_to_date %.0f sd %.0f quantities %d gradients %d%n",
+                "peer toll metric %s warmup %d acceptance %s ess %.0f rhat %.4f divergences %d sampling_wall %.2f"
+                        + " sampling_cpu %.2f compiling_cpu 0 killed_to_date %.0f sd %.0f quantities %d gradients %d%n",
                 arguments[0],
+                WARMUP,
+                TARGET_ACCEPTANCE,
                 verdicts.stream().mapToDouble(Convergence::bulkEss).min().orElseThrow(),
                 verdicts.stream().mapToDouble(Convergence::rHat).max().orElseThrow(),
                 fit.statistics().divergences(),
