@@ -10,7 +10,8 @@ import time
 
 import numpy as np
 
-from density import Density, Jax, PyTensor
+from arithmetic import Jax, PyTensor
+from density import Density
 
 CHAINS, DRAWS = 4, 1000
 LATENT = ["killed", "seriously_wounded", "wounded", "recruits", "exits"]

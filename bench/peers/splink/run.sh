@@ -34,7 +34,7 @@ for file in $files; do
             "$python" "$here/splink_1m.py" "$mode" "$data/$file.csv" "$data/splink-$mode-$file.csv"
         "$python" "$here/score.py" "$data/$file.csv" "$data/splink-$mode-$file.csv"
     done
-    if $toll link --help >/dev/null 2>&1; then
+    if $toll link --help 2>/dev/null | grep -q '^Usage: toll link'; then
         "$python" "$here/measure.py" "toll $file" \
             $toll link "$data/$file.csv" --model "${MODEL:-$here/rules.json}" --out "$data/toll-$file"
         "$python" "$here/score.py" "$data/$file.csv" "$data/toll-$file/clusters.csv"
