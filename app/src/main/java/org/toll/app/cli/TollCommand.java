@@ -53,6 +53,7 @@ public final class TollCommand implements Runnable {
                 .addSubcommand(new AssessCommand(environment, access))
                 .addSubcommand(new OutlookCommand(environment, access))
                 .addSubcommand(new BacktestCommand(environment, access))
+                .addSubcommand(new VariantsCommand(environment, access))
                 .addSubcommand(new ClaimsCommand(environment, access))
                 .addSubcommand(new ContradictionsCommand(environment, access))
                 .addSubcommand(new SourcesCommand(environment, access))

@@ -25,6 +25,11 @@ public final class BundledText {
         return read("backtest.txt");
     }
 
+    /** What is changed to see what hangs on the model's choices. */
+    public static String variants() {
+        return read("variants.txt");
+    }
+
     private static String read(String name) {
         try (InputStream stream = BundledText.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);

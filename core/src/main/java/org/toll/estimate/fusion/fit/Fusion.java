@@ -11,6 +11,7 @@ import org.toll.base.Side;
 import org.toll.estimate.fusion.FusionPosterior;
 import org.toll.estimate.fusion.Latent;
 import org.toll.estimate.fusion.MonthlyDraws;
+import org.toll.estimate.fusion.model.Assumptions;
 import org.toll.estimate.fusion.model.LossModel;
 import org.toll.estimate.fusion.model.Projector;
 import org.toll.estimate.fusion.reading.DefinitionTable;
@@ -39,7 +40,7 @@ public final class Fusion {
     private static final String METHOD = "fusion";
 
     /** Goes up when the same readings and seed give other numbers. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     /** Numbers that the sampler doubts are shown with its doubts: a reader who waits for a war to end gets none at all. */
     private static final String WHY_READ =
@@ -71,7 +72,7 @@ public final class Fusion {
      */
     public static FusionEstimate estimate(
             Readings readings, Side side, AsOf asOf, FusionSettings settings, DrawListener listener) {
-        LossModel model = model(readings);
+        LossModel model = model(readings, settings);
         Fit fit = Nuts.sample(new Watched(model.model(), listener), settings.sampler(), settings.seed());
         Fit verdict = fit instanceof Doubtful doubtful
                 ? ReportedQuantities.judge(doubtful, WHY_READ, settings.threads())
@@ -85,9 +86,9 @@ public final class Fusion {
                 posterior, model, draws, new FusionEstimate.Quality(!isDoubtful, verdict.findings(), fit.statistics()));
     }
 
-    private static LossModel model(Readings readings) {
+    private static LossModel model(Readings readings, FusionSettings settings) {
         try {
-            return LossModel.of(readings);
+            return LossModel.of(readings, settings.assumptions());
         } catch (InvalidInput tooLittle) {
             throw new NothingToFit(String.valueOf(tooLittle.getMessage()), tooLittle);
         }
@@ -109,6 +110,9 @@ public final class Fusion {
         parameters.put("warmup", Integer.toString(settings.warmup()));
         parameters.put("draws", Integer.toString(settings.draws()));
         parameters.put("horizon", Integer.toString(settings.horizon()));
+        if (!settings.assumptions().equals(Assumptions.STANDARD)) {
+            parameters.put("assumptions", settings.assumptions().describe());
+        }
         return new Provenance(
                 METHOD,
                 VERSION,

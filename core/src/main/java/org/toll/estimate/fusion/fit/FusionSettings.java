@@ -1,6 +1,7 @@
 package org.toll.estimate.fusion.fit;
 
 import org.toll.base.InvalidInput;
+import org.toll.estimate.fusion.model.Assumptions;
 import org.toll.math.nuts.Metric;
 import org.toll.math.nuts.NutsSettings;
 
@@ -14,8 +15,17 @@ import org.toll.math.nuts.NutsSettings;
  * @param seed of every random number
  * @param threads 1 or more; never changes the result
  * @param metric which shape the warm-up learns
+ * @param assumptions what the model takes for granted
  */
-public record FusionSettings(int chains, int warmup, int draws, int horizon, long seed, int threads, Metric metric) {
+public record FusionSettings(
+        int chains,
+        int warmup,
+        int draws,
+        int horizon,
+        long seed,
+        int threads,
+        Metric metric,
+        Assumptions assumptions) {
     /** Beyond five years a walk says nothing but that it is wide. */
     public static final int LONGEST_HORIZON = 60;
 
@@ -31,16 +41,20 @@ public record FusionSettings(int chains, int warmup, int draws, int horizon, lon
 
     /** 4 chains of 1,000 draws, two years ahead: what is published. */
     public static FusionSettings standard(long seed, int threads) {
-        return new FusionSettings(4, 500, 1000, 24, seed, threads, Metric.CURVATURE);
+        return new FusionSettings(4, 500, 1000, 24, seed, threads, Metric.CURVATURE, Assumptions.STANDARD);
     }
 
     /** 2 chains of 250 draws: a look, and what refits that nobody publishes one by one are made with. */
     public static FusionSettings fast(long seed, int threads) {
-        return new FusionSettings(2, 250, 250, 24, seed, threads, Metric.CURVATURE);
+        return new FusionSettings(2, 250, 250, 24, seed, threads, Metric.CURVATURE, Assumptions.STANDARD);
     }
 
     public FusionSettings withHorizon(int months) {
-        return new FusionSettings(chains, warmup, draws, months, seed, threads, metric);
+        return new FusionSettings(chains, warmup, draws, months, seed, threads, metric, assumptions);
+    }
+
+    public FusionSettings withAssumptions(Assumptions others) {
+        return new FusionSettings(chains, warmup, draws, horizon, seed, threads, metric, others);
     }
 
     /** Draws of all chains. */

@@ -24,7 +24,6 @@ import org.toll.math.model.ModelBuilder;
  * @param logCasualties killed and wounded
  */
 record CasualtyPath(Optional<Expr> logStated, Expr logCasualties) {
-    static final double BIAS_STEP = 0.06;
     static final double CASUALTIES_STEP = 0.15;
     private static final double STATED_SD = 0.04;
     static final double MONTH_EFFECT_SD = 0.2;
@@ -34,12 +33,18 @@ record CasualtyPath(Optional<Expr> logStated, Expr logCasualties) {
 
     private static final double STEP_IF_NOT = 0.25;
 
-    static CasualtyPath declare(ModelBuilder m, Months months, Optional<Anchor> anchor, double logMonthlyCasualties) {
-        return anchor.map(series -> withAnchor(m, months, series))
+    static CasualtyPath declare(
+            ModelBuilder m,
+            Months months,
+            Optional<Anchor> anchor,
+            double logMonthlyCasualties,
+            Assumptions assumptions) {
+        return anchor.map(series -> withAnchor(m, months, series, assumptions))
                 .orElseGet(() -> withoutAnchor(m, months, logMonthlyCasualties));
     }
 
-    private static CasualtyPath withAnchor(ModelBuilder m, Months months, Anchor anchor) {
+    private static CasualtyPath withAnchor(
+            ModelBuilder m, Months months, Anchor anchor, Assumptions assumptions) {
         double[] base = new double[months.count()];
         double[] scale = new double[months.count()];
         for (int month = 0; month < months.count(); month++) {
@@ -55,7 +60,9 @@ record CasualtyPath(Optional<Expr> logStated, Expr logCasualties) {
                 readings.stream().mapToInt(reading -> reading.exposure().from()).toArray();
         m.follows(logs, studentT(4, stated.at(bins), STATED_SD));
         Knots knots = months.knots(Months.SLOW);
-        Expr bias = months.path(knots, new Walk(knots, 0, 0.4, BIAS_STEP).declare(m, "bias"));
+        Walk walk = new Walk(
+                knots, assumptions.of(Prior.BIAS), assumptions.of(Prior.BIAS_SD), assumptions.of(Prior.BIAS_STEP));
+        Expr bias = months.path(knots, walk.declare(m, "bias"));
         m.output("log_stated", stated);
         m.output("stated", stated.exp());
         m.output("bias", bias);

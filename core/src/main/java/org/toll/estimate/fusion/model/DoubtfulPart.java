@@ -28,25 +28,38 @@ final class DoubtfulPart {
      * @param doubtful readings with more than one definition, by day of publication; none adds nothing
      * @param flow what a definition counts, by month
      */
-    static void declare(ModelBuilder m, Months months, List<Reading> doubtful, Function<Definition, Expr> flow) {
+    static void declare(
+            ModelBuilder m,
+            Months months,
+            List<Reading> doubtful,
+            Function<Definition, Expr> flow,
+            Assumptions assumptions) {
         Map<String, List<Reading>> usages = new LinkedHashMap<>();
         for (Reading reading : doubtful) {
-            usages.computeIfAbsent(reading.usage(), usage -> new ArrayList<>()).add(reading);
+            String usage = assumptions.has(Part.USAGES)
+                    ? reading.usage()
+                    : reading.claim().id().value();
+            usages.computeIfAbsent(usage, key -> new ArrayList<>()).add(reading);
         }
         int number = 0;
         for (List<Reading> readings : usages.values()) {
             number++;
-            declare(m, months, "usage" + number, readings, flow);
+            declare(m, months, "usage" + number, readings, flow, assumptions);
         }
     }
 
     private static void declare(
-            ModelBuilder m, Months months, String name, List<Reading> readings, Function<Definition, Expr> flow) {
+            ModelBuilder m,
+            Months months,
+            String name,
+            List<Reading> readings,
+            Function<Definition, Expr> flow,
+            Assumptions assumptions) {
         List<Expr> alternatives = new ArrayList<>();
         for (Definition definition : Definition.values()) {
             Double probability = readings.get(0).definitions().get(definition);
             if (probability != null) {
-                HousePrior prior = HousePrior.of(definition, readings);
+                HousePrior prior = HousePrior.of(definition, readings, assumptions);
                 Expr house = m.real("house_" + name + "_" + definition.code());
                 m.follows(house, normal(prior.mean(), prior.sd()));
                 Expr expected =

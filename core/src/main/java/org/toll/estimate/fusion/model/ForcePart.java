@@ -28,7 +28,12 @@ final class ForcePart {
      * @param strengths readings of the force within the months of {@code recruits}; at least one
      */
     static void declare(
-            ModelBuilder m, Months months, RecruitsPart recruits, List<Reading> strengths, LossPaths losses) {
+            ModelBuilder m,
+            Months months,
+            RecruitsPart recruits,
+            List<Reading> strengths,
+            LossPaths losses,
+            Assumptions assumptions) {
         double scale = strengths.get(0).figure().value();
         Expr first = m.real("force_start");
         m.follows(first, normal(0, 0.15));
@@ -48,7 +53,7 @@ final class ForcePart {
         int[] bins = strengths.stream()
                 .mapToInt(reading -> reading.exposure().to() - recruits.from())
                 .toArray();
-        Expr expected = force.at(bins).log().plus(HouseEffects.declare(m, Definition.FORCE, strengths));
+        Expr expected = force.at(bins).log().plus(HouseEffects.declare(m, Definition.FORCE, strengths, assumptions));
         m.add(Statements.logLikelihood(strengths, expected, SMALLEST_SD));
     }
 }

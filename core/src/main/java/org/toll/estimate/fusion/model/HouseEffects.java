@@ -4,6 +4,7 @@ import static org.toll.math.model.Densities.normal;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class HouseEffects {
      * @param readings at least one, by day of publication
      * @return one effect for each reading, in their order
      */
-    static Expr declare(ModelBuilder m, Definition definition, List<Reading> readings) {
+    static Expr declare(ModelBuilder m, Definition definition, List<Reading> readings, Assumptions assumptions) {
         Map<String, List<Integer>> byOrigin = new LinkedHashMap<>();
         for (int row = 0; row < readings.size(); row++) {
             byOrigin.computeIfAbsent(readings.get(row).origin(), origin -> new ArrayList<>())
@@ -39,7 +40,7 @@ final class HouseEffects {
         int origin = 0;
         for (List<Integer> rows : byOrigin.values()) {
             HousePrior prior =
-                    HousePrior.of(definition, rows.stream().map(readings::get).toList());
+                    HousePrior.of(definition, rows.stream().map(readings::get).toList(), assumptions);
             means[origin] = prior.mean();
             sds[origin] = prior.sd();
             for (int row : rows) {
@@ -50,13 +51,25 @@ final class HouseEffects {
         Expr z = m.reals("house_z_" + definition.code(), byOrigin.size());
         m.follows(z, normal(0, 1));
         Expr start = z.times(sds).plus(means).at(originOf);
-        Expr effects = drift(m, definition, readings, byOrigin, start);
+        Expr effects = drift(m, definition, readings, byOrigin, start, assumptions);
         return m.output("house_" + definition.code(), effects);
     }
 
-    /** Views of losses drift with methods and access; a count of recruits or a strength has a method that stays. */
-    private static double driftPerRootYear(Definition definition) {
-        return definition == Definition.RECRUITS || definition == Definition.FORCE ? 0.03 : 0.12;
+    private static Prior driftPerRootYear(Definition definition) {
+        return switch (definition) {
+            case RECRUITS, FORCE -> Prior.COUNT_DRIFT;
+            case REGISTERED -> Prior.REGISTER_DRIFT;
+            default -> Prior.HOUSE_DRIFT;
+        };
+    }
+
+    /** A register corrects itself, so that its newest figure is its best: the drift is counted back from there. */
+    private static List<Integer> bestFirst(Definition definition, List<Integer> rows) {
+        List<Integer> ordered = new ArrayList<>(rows);
+        if (definition == Definition.REGISTERED) {
+            Collections.reverse(ordered);
+        }
+        return ordered;
     }
 
     private static Expr drift(
@@ -64,21 +77,24 @@ final class HouseEffects {
             Definition definition,
             List<Reading> readings,
             Map<String, List<Integer>> byOrigin,
-            Expr start) {
+            Expr start,
+            Assumptions assumptions) {
         int steps = readings.size() - byOrigin.size();
         if (steps == 0) {
             return start;
         }
         double[][] weights = new double[readings.size()][steps];
         int step = 0;
-        for (List<Integer> rows : byOrigin.values()) {
+        double driftPerRootYear = assumptions.of(driftPerRootYear(definition));
+        for (List<Integer> said : byOrigin.values()) {
+            List<Integer> rows = bestFirst(definition, said);
             for (int i = 1; i < rows.size(); i++) {
-                double days = ChronoUnit.DAYS.between(
+                double days = Math.abs(ChronoUnit.DAYS.between(
                         readings.get(rows.get(i - 1)).claim().published(),
-                        readings.get(rows.get(i)).claim().published());
+                        readings.get(rows.get(i)).claim().published()));
                 for (int later = i; later < rows.size(); later++) {
                     weights[rows.get(later)][step] =
-                            driftPerRootYear(definition) * Math.sqrt(Math.max(days, 1) / DAYS_PER_YEAR);
+                            driftPerRootYear * Math.sqrt(Math.max(days, 1) / DAYS_PER_YEAR);
                 }
                 step++;
             }

@@ -13,26 +13,22 @@ import org.toll.ledger.Reliability;
  * @param sd of the same
  */
 record HousePrior(double mean, double sd) {
-    /** Spread of neutral estimates of killed against later revisions: log sd about 0.35 (docs/methods/fusion.md). */
-    private static final double KILLED_SD = 0.35;
-
-    private static final double CASUALTIES_SD = 0.25;
-    /** Four counts of the same half year, 127,500 to 210,000: log sd 0.23, of which one lags by its method. */
-    private static final double RECRUITS_SD = 0.12;
-
-    private static final double FORCE_SD = 0.10;
-
     /**
      * @param readings of one origin about one definition, at least one
      */
-    static HousePrior of(Definition definition, List<Reading> readings) {
+    static HousePrior of(Definition definition, List<Reading> readings, Assumptions assumptions) {
         Reading.Stance stance = readings.get(0).stance();
         double looseness = looseness(readings);
         return switch (definition) {
-            case RECRUITS -> new HousePrior(stance == Reading.Stance.NEUTRAL ? -0.02 : 0.04, RECRUITS_SD * looseness);
-            case FORCE -> new HousePrior(0, FORCE_SD * looseness);
-            case CASUALTIES -> ofLosses(stance, CASUALTIES_SD * looseness);
-            default -> ofLosses(stance, KILLED_SD * looseness);
+            case RECRUITS ->
+                new HousePrior(
+                        stance == Reading.Stance.NEUTRAL ? -0.02 : 0.04,
+                        assumptions.of(Prior.RECRUITS_HOUSE_SD) * looseness);
+            case FORCE -> new HousePrior(0, assumptions.of(Prior.FORCE_HOUSE_SD) * looseness);
+            // A register's own figures define what is registered: they can only be corrected.
+            case REGISTERED -> new HousePrior(0, assumptions.of(Prior.REGISTER_HOUSE_SD) * looseness);
+            case CASUALTIES -> ofLosses(stance, assumptions.of(Prior.CASUALTIES_HOUSE_SD) * looseness);
+            default -> ofLosses(stance, assumptions.of(Prior.KILLED_HOUSE_SD) * looseness);
         };
     }
 

@@ -23,7 +23,7 @@ import org.toll.math.model.ModelBuilder;
  * declares no parameter.
  *
  * <p><b>Assumes</b> that origins err independently of each other given the truth, that house effects drift slowly, and that
- * the priors of {@link HousePrior} hold. If all origins lean one way, so does the estimate, and no interval shows it: leave one
+ * the priors of {@link Prior} hold. If all origins lean one way, so does the estimate, and no interval shows it: leave one
  * origin out to see who carries the level.
  */
 @Citation({
@@ -33,30 +33,41 @@ import org.toll.math.model.ModelBuilder;
 })
 public final class LossModel {
     private final Readings readings;
+    private final Assumptions assumptions;
     private final Months months;
     private final Optional<Anchor> anchor;
     private final Model model;
     private Optional<RecruitsPart> recruits = Optional.empty();
     private boolean hasForce;
 
-    private LossModel(Readings readings) {
-        this.readings = readings;
+    private LossModel(Readings readings, Assumptions assumptions) {
+        this.readings = assumptions.has(Part.LIMITS) ? readings : readings.withLimitsAsNumbers();
+        this.assumptions = assumptions;
         this.months = new Months(readings.timeline());
-        this.anchor = Anchor.find(readings);
+        this.anchor = Anchor.find(this.readings);
         this.model = Model.define(this::define);
+    }
+
+    /**
+     * The model that is published.
+     *
+     * @throws InvalidInput if nothing is claimed that bears on the number of killed or wounded
+     */
+    public static LossModel of(Readings readings) {
+        return of(readings, Assumptions.STANDARD);
     }
 
     /**
      * @throws InvalidInput if nothing is claimed that bears on the number of killed or wounded
      */
-    public static LossModel of(Readings readings) {
+    public static LossModel of(Readings readings, Assumptions assumptions) {
         if (readings.read().stream().noneMatch(reading -> scale(reading) > 0)) {
             throw InvalidInput.of(
                     "Nothing that can be read bears on killed or wounded",
                     readings.unread().size() + " claims unread",
                     "Add a claim about killed, wounded, named dead or a register, or a rule that reads those there are.");
         }
-        return new LossModel(readings);
+        return new LossModel(readings, assumptions);
     }
 
     public Model model() {
@@ -65,6 +76,10 @@ public final class LossModel {
 
     public Readings readings() {
         return readings;
+    }
+
+    Assumptions assumptions() {
+        return assumptions;
     }
 
     /** Whether an origin states most months, and so what it would state next can be forecast. */
@@ -87,12 +102,13 @@ public final class LossModel {
     }
 
     private void define(ModelBuilder m) {
-        CasualtyPath path = CasualtyPath.declare(m, months, anchor, logMonthlyCasualties());
-        LossPaths losses = LossPaths.declare(m, months, path.logCasualties());
+        CasualtyPath path = CasualtyPath.declare(m, months, anchor, logMonthlyCasualties(), assumptions);
+        LossPaths losses = LossPaths.declare(m, months, path.logCasualties(), assumptions);
         LossPaths withAuxiliaries = auxiliaries(m, losses);
         totals(m, withAuxiliaries);
         registers(m, losses, withAuxiliaries);
-        NamesPart.declare(m, months, sure(Definition.NAMED), NameVintages.of(readings), losses.killed());
+        NamesPart.declare(
+                m, months, sure(Definition.NAMED), NameVintages.of(readings), losses.killed(), assumptions);
         RatioPart.declare(
                 m,
                 months,
@@ -108,12 +124,12 @@ public final class LossModel {
                 losses.killed(),
                 losses.seriously());
         CausePart.declare(m, months, sure(Definition.DRONE_SHARE), sure(Definition.DRONE_SHARE_OF_WOUNDED), losses);
-        recruits = RecruitsPart.declare(m, months, sure(Definition.RECRUITS));
+        recruits = RecruitsPart.declare(m, months, sure(Definition.RECRUITS), assumptions);
         recruits.ifPresent(part -> {
             List<Reading> strengths = select(reading ->
                     reading.isSurely(Definition.FORCE) && reading.exposure().to() >= part.from());
             if (!strengths.isEmpty()) {
-                ForcePart.declare(m, months, part, strengths, losses);
+                ForcePart.declare(m, months, part, strengths, losses, assumptions);
                 hasForce = true;
             }
         });
@@ -148,7 +164,8 @@ public final class LossModel {
                 Definition.CASUALTIES)) {
             List<Reading> stated = select(reading -> reading.isSurely(definition)
                     && anchor.filter(series -> series.includes(reading)).isEmpty());
-            TotalsPart.declare(m, months, definition, stated, flow(definition, losses, losses.killed()));
+            TotalsPart.declare(
+                    m, months, definition, stated, flow(definition, losses, losses.killed()), assumptions);
         }
     }
 
@@ -156,16 +173,18 @@ public final class LossModel {
         List<Reading> registered = sure(Definition.REGISTERED);
         Expr found = losses.killed();
         if (!registered.isEmpty()) {
-            RegisterPart register = RegisterPart.declare(m, months, registered, losses.killed());
+            RegisterPart register = RegisterPart.declare(m, months, registered, losses.killed(), assumptions);
             found = losses.killed().times(register.coverage());
-            MissingPart.declare(m, months, sure(Definition.MISSING_FILED), losses.killed(), register.coverage());
+            MissingPart.declare(
+                    m, months, sure(Definition.MISSING_FILED), losses.killed(), register.coverage(), assumptions);
         }
         Expr inRegister = found;
         DoubtfulPart.declare(
                 m,
                 months,
                 select(reading -> reading.definitions().size() > 1),
-                definition -> flow(definition, withAuxiliaries, inRegister));
+                definition -> flow(definition, withAuxiliaries, inRegister),
+                assumptions);
     }
 
     private static Expr flow(Definition definition, LossPaths losses, Expr registered) {
@@ -193,7 +212,27 @@ public final class LossModel {
     }
 
     private List<Reading> select(Predicate<Reading> wanted) {
-        return readings.read().stream().filter(wanted).toList();
+        return readings.read().stream()
+                .filter(reading -> assumptions.has(part(reading)))
+                .filter(wanted)
+                .toList();
+    }
+
+    /** Whose evidence a reading is. */
+    private static Part part(Reading reading) {
+        if (reading.definitions().size() > 1) {
+            return Part.DOUBTFUL;
+        }
+        return switch (reading.definitions().keySet().iterator().next()) {
+            case KILLED, SERIOUSLY_WOUNDED, WOUNDED, KILLED_AND_SERIOUSLY_WOUNDED, CASUALTIES -> Part.TOTALS;
+            case REGISTERED -> Part.REGISTERS;
+            case NAMED -> Part.NAMES;
+            case MISSING_FILED -> Part.MISSING;
+            case KILLED_PER_WOUNDED, KILLED_PER_SERIOUSLY_WOUNDED -> Part.RATIOS;
+            case DRONE_SHARE, DRONE_SHARE_OF_WOUNDED -> Part.CAUSE;
+            case RECRUITS -> Part.RECRUITS;
+            case FORCE -> Part.FORCE;
+        };
     }
 
     /** The middle of what the claims, each blown up to casualties by a rule of thumb, imply for a month. */

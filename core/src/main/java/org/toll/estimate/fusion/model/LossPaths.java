@@ -27,20 +27,20 @@ record LossPaths(Expr killed, Expr seriously, Expr wounded, Expr casualties) {
                 killed.times(factor), seriously.times(factor), wounded.times(factor), casualties.times(factor));
     }
 
-    /** Three wounded for each killed: the rule of thumb of the armies, with room for one to eight. */
-    private static final double PRIOR_KILLED_SHARE = 0.25;
-
     /** Slightly over half of the wounded: an inheritance-register total of 2023 against three wounded for each killed. */
     private static final double PRIOR_SERIOUS_PART = 0.55;
 
-    static final double KILLED_SHARE_STEP = 0.07;
     private static final double MONTHS_PER_UNIT = 24;
 
-    static LossPaths declare(ModelBuilder m, Months months, Expr logCasualties) {
+    static LossPaths declare(ModelBuilder m, Months months, Expr logCasualties, Assumptions assumptions) {
         Expr casualties = logCasualties.exp();
         Knots knots = months.knots(Months.SLOW);
-        Expr slow = months.path(
-                knots, new Walk(knots, logit(PRIOR_KILLED_SHARE), 0.5, KILLED_SHARE_STEP).declare(m, "killed_share"));
+        Walk walk = new Walk(
+                knots,
+                logit(assumptions.of(Prior.KILLED_SHARE)),
+                assumptions.of(Prior.KILLED_SHARE_SD),
+                assumptions.of(Prior.KILLED_SHARE_STEP));
+        Expr slow = months.path(knots, walk.declare(m, "killed_share"));
         Expr effectSd = m.positive("killed_share_month_sd");
         m.follows(effectSd, logNormal(Math.log(0.08), 0.4));
         Expr effects = m.reals("killed_share_month_z", months.count());

@@ -21,12 +21,18 @@ final class MissingPart {
      * @param filed readings surely about papers, by day of publication; none adds nothing
      * @param coverage of the register, by month
      */
-    static void declare(ModelBuilder m, Months months, List<Reading> filed, Expr killed, Expr coverage) {
+    static void declare(
+            ModelBuilder m,
+            Months months,
+            List<Reading> filed,
+            Expr killed,
+            Expr coverage,
+            Assumptions assumptions) {
         if (filed.isEmpty()) {
             return;
         }
         Expr logQ = m.real("missing_filed_log_q");
-        m.follows(logQ, normal(Math.log(0.7), 0.25));
+        m.follows(logQ, normal(Math.log(assumptions.of(Prior.FILED)), assumptions.of(Prior.FILED_SD)));
         Expr missing = killed.minus(killed.times(coverage));
         Expr expected = months.totals(filed, missing).log().plus(logQ);
         m.add(Statements.logLikelihood(filed, expected, SD));

@@ -30,11 +30,19 @@ final class NamesPart {
      * @param named readings surely about names; none adds nothing
      * @param killed by month
      */
-    static void declare(ModelBuilder m, Months months, List<Reading> named, NameVintages vintages, Expr killed) {
+    static void declare(
+            ModelBuilder m,
+            Months months,
+            List<Reading> named,
+            NameVintages vintages,
+            Expr killed,
+            Assumptions assumptions) {
         if (named.isEmpty()) {
             return;
         }
-        floor(m, months, named, killed);
+        if (assumptions.has(Part.NAMES_FLOOR)) {
+            floor(m, months, named, killed);
+        }
         if (vintages.increments().size() >= FEWEST_INCREMENTS) {
             delays(m, months, vintages.increments(), killed);
         }

@@ -18,6 +18,7 @@ public final class Projector {
     private static final double[][] NONE = {};
 
     private final LossModel model;
+    private final Assumptions assumptions;
     private final Draws draws;
     private final Set<String> names;
     private final int horizon;
@@ -28,6 +29,7 @@ public final class Projector {
 
     private Projector(LossModel model, Draws draws, int horizon) {
         this.model = model;
+        this.assumptions = model.assumptions();
         this.draws = draws;
         this.names = new HashSet<>(draws.names());
         this.horizon = horizon;
@@ -74,6 +76,7 @@ public final class Projector {
         double[] volatility = scalar("newest_volatility");
         double[] theta = scalar("stated_theta");
         double[] monthSd = scalar("killed_share_month_sd");
+        double[] registerBias = scalar("register_bias");
         for (int draw = 0; draw < count; draw++) {
             RandomStream random = RandomStream.ofSeed(seed).child(draw).child(0);
             double level = stated[draw];
@@ -86,19 +89,19 @@ public final class Projector {
                     double step = next + theta[draw] * shock;
                     shock = next;
                     level += step;
-                    casualties += step - Walk.step(CasualtyPath.BIAS_STEP, random);
+                    casualties += step - Walk.step(assumptions.of(Prior.BIAS_STEP), random);
                     set(Latent.STATED, month, draw, Math.exp(level));
                 } else {
                     casualties += Walk.step(CasualtyPath.CASUALTIES_STEP, random);
                 }
                 double effect = model.hasAnchor() ? 0 : CasualtyPath.MONTH_EFFECT_SD * random.normal();
                 double all = Math.exp(casualties + effect);
-                logit += Walk.step(LossPaths.KILLED_SHARE_STEP, random);
+                logit += Walk.step(assumptions.of(Prior.KILLED_SHARE_STEP), random);
                 double killed = all * inverseLogit(logit + monthSd[draw] * random.normal());
                 set(Latent.KILLED, month, draw, killed);
                 set(Latent.WOUNDED, month, draw, all - killed);
                 set(Latent.SERIOUSLY_WOUNDED, month, draw, (all - killed) * inverseLogit(serious[draw]));
-                set(Latent.REGISTERED, month, draw, killed * coverage[draw]);
+                set(Latent.REGISTERED, month, draw, killed * coverage[draw] * Math.exp(registerBias[draw]));
                 hold(Latent.DRONE_SHARE_OF_KILLED, month, draw);
                 hold(Latent.DRONE_SHARE_OF_WOUNDED, month, draw);
             }
@@ -114,8 +117,8 @@ public final class Projector {
             RandomStream random = RandomStream.ofSeed(seed).child(draw).child(1);
             double log = slow[draw];
             for (int month = known; month < known + horizon; month++) {
-                log += Walk.step(RecruitsPart.STEP, random);
-                double recruits = Math.exp(log + RecruitsPart.MONTH_EFFECT_SD * random.normal());
+                log += Walk.step(assumptions.of(Prior.RECRUITS_STEP), random);
+                double recruits = Math.exp(log + assumptions.of(Prior.RECRUITS_MONTH_SD) * random.normal());
                 set(Latent.RECRUITS, month, draw, recruits);
                 if (model.hasForce()) {
                     double before = get(Latent.FORCE, month - 1, draw);

@@ -10,7 +10,8 @@ import org.toll.math.model.Expr;
 import org.toll.math.model.ModelBuilder;
 
 /**
- * Recruits of the last three years: a slow walk of the logarithm with month effects that pass, seen through totals and rates
+ * Recruits of the last three years: a slow walk of the logarithm with month effects that pass (a
+ * bonus raised, a quarter ended), seen through totals and rates
  * with a house effect for each origin. Earlier statements are left out: they count men who signed again, and the called up.
  *
  * @param from the first month of the path
@@ -18,11 +19,10 @@ import org.toll.math.model.ModelBuilder;
  */
 record RecruitsPart(int from, Expr recruits) {
     private static final int LONGEST_MONTHS = 36;
-    static final double STEP = 0.055;
-    static final double MONTH_EFFECT_SD = 0.06;
     private static final double SMALLEST_SD = 0.05;
 
-    static Optional<RecruitsPart> declare(ModelBuilder m, Months months, List<Reading> all) {
+    static Optional<RecruitsPart> declare(
+            ModelBuilder m, Months months, List<Reading> all, Assumptions assumptions) {
         int earliest = Math.max(0, months.count() - LONGEST_MONTHS);
         List<Reading> readings = all.stream()
                 .filter(reading -> reading.exposure().from() >= earliest)
@@ -40,16 +40,16 @@ record RecruitsPart(int from, Expr recruits) {
                 .sorted()
                 .toArray();
         Knots knots = new Knots(months.count() - from, Months.SLOW);
-        Expr slow =
-                months.path(knots, new Walk(knots, monthly[monthly.length / 2], 0.4, STEP).declare(m, "log_recruits"));
+        Walk walk = new Walk(knots, monthly[monthly.length / 2], 0.4, assumptions.of(Prior.RECRUITS_STEP));
+        Expr slow = months.path(knots, walk.declare(m, "log_recruits"));
         Expr effects = m.reals("recruits_month_z", months.count() - from);
         m.follows(effects, normal(0, 1));
-        Expr recruits = slow.plus(effects.times(MONTH_EFFECT_SD)).exp();
+        Expr recruits = slow.plus(effects.times(assumptions.of(Prior.RECRUITS_MONTH_SD))).exp();
         m.output("recruits", recruits);
         m.output("recruits_slow", slow);
         Expr whole = from == 0 ? recruits : Expr.concat(Expr.of(new double[from]), recruits);
         Expr expected =
-                months.totals(readings, whole).log().plus(HouseEffects.declare(m, Definition.RECRUITS, readings));
+                months.totals(readings, whole).log().plus(HouseEffects.declare(m, Definition.RECRUITS, readings, assumptions));
         m.add(Statements.logLikelihood(readings, expected, SMALLEST_SD));
         return Optional.of(new RecruitsPart(from, recruits));
     }

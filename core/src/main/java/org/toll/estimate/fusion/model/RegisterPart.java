@@ -30,21 +30,28 @@ record RegisterPart(Expr coverage) {
      * @param registered readings surely about the register, by day of publication; at least one
      * @param killed by month
      */
-    static RegisterPart declare(ModelBuilder m, Months months, List<Reading> registered, Expr killed) {
+    static RegisterPart declare(
+            ModelBuilder m, Months months, List<Reading> registered, Expr killed, Assumptions assumptions) {
         Knots knots = months.knots(Months.VERY_SLOW);
-        Expr coverage = months.path(knots, new Walk(knots, Math.log(0.8 / 0.2), 0.6, 0.13).declare(m, "coverage"))
-                .inverseLogit();
+        double usual = assumptions.of(Prior.COVERAGE);
+        Walk walk = new Walk(
+                knots,
+                Math.log(usual / (1 - usual)),
+                assumptions.of(Prior.COVERAGE_SD),
+                assumptions.of(Prior.COVERAGE_STEP));
+        Expr coverage = months.path(knots, walk.declare(m, "coverage")).inverseLogit();
         m.output("coverage", coverage);
-        m.output("registered", coverage.times(killed));
-
         Expr bias = m.real("register_bias");
         m.follows(bias, normal(0, 0.06));
+        m.output("registered", coverage.times(killed).times(bias.exp()));
         Expr flow = coverage.times(killed);
         List<Reading> settled = registered.stream()
                 .filter(reading -> isMonthly(reading) && !isProvisional(reading))
                 .toList();
         List<Reading> provisional = registered.stream()
-                .filter(reading -> isMonthly(reading) && isProvisional(reading))
+                .filter(reading -> isMonthly(reading)
+                        && isProvisional(reading)
+                        && monthsToPublication(reading) >= assumptions.of(Prior.PROVISIONAL_FROM))
                 .toList();
         List<Reading> totals =
                 registered.stream().filter(reading -> !isMonthly(reading)).toList();
@@ -56,12 +63,12 @@ record RegisterPart(Expr coverage) {
         }
         if (!provisional.isEmpty()) {
             Expr lateness = m.real("register_provisional_bias");
-            m.follows(lateness, normal(-0.15, 0.2));
+            m.follows(lateness, normal(assumptions.of(Prior.PROVISIONAL), 0.2));
             Expr expected = months.totals(provisional, flow).log().plus(bias).plus(lateness);
             m.follows(logs(provisional), studentT(4, expected, 0.2));
         }
         if (!totals.isEmpty()) {
-            Expr house = HouseEffects.declare(m, Definition.REGISTERED, totals);
+            Expr house = HouseEffects.declare(m, Definition.REGISTERED, totals, assumptions);
             Expr expected = months.totals(totals, flow).log().plus(bias).plus(house);
             m.add(Statements.logLikelihood(totals, expected, SMALLEST_TOTAL_SD));
         }
@@ -73,8 +80,12 @@ record RegisterPart(Expr coverage) {
     }
 
     private static boolean isProvisional(Reading reading) {
+        return monthsToPublication(reading) < SETTLED_AFTER_MONTHS;
+    }
+
+    private static long monthsToPublication(Reading reading) {
         YearMonth month = YearMonth.from(reading.claim().period().last());
-        return ChronoUnit.MONTHS.between(month, YearMonth.from(reading.claim().published())) < SETTLED_AFTER_MONTHS;
+        return ChronoUnit.MONTHS.between(month, YearMonth.from(reading.claim().published()));
     }
 
     private static double[] logs(List<Reading> readings) {

@@ -20,11 +20,17 @@ final class TotalsPart {
      * @param readings all surely about {@code definition}, by day of publication; none adds nothing
      * @param flow what the definition counts, by month
      */
-    static void declare(ModelBuilder m, Months months, Definition definition, List<Reading> readings, Expr flow) {
+    static void declare(
+            ModelBuilder m,
+            Months months,
+            Definition definition,
+            List<Reading> readings,
+            Expr flow,
+            Assumptions assumptions) {
         if (readings.isEmpty()) {
             return;
         }
-        Expr expected = months.totals(readings, flow).log().plus(HouseEffects.declare(m, definition, readings));
+        Expr expected = months.totals(readings, flow).log().plus(HouseEffects.declare(m, definition, readings, assumptions));
         m.add(Statements.logLikelihood(readings, expected, SMALLEST_SD));
         m.output("expected_" + definition.code(), expected);
     }

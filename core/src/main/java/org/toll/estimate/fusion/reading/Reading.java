@@ -36,6 +36,11 @@ public record Reading(
         definitions = Map.copyOf(definitions);
     }
 
+    /** The same about another number. */
+    Reading with(Figure other) {
+        return new Reading(claim, origin, stance, definitions, usage, exposure, other);
+    }
+
     /** Whether it can only count this. */
     public boolean isSurely(Definition definition) {
         return definitions.getOrDefault(definition, 0.0) == 1;

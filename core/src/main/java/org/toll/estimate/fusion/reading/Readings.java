@@ -99,6 +99,19 @@ public record Readings(Timeline timeline, List<Reading> read, List<Unread> unrea
         return new Readings(timeline, withoutEchoes(timeline, candidates, unread), unread, List.of());
     }
 
+    /** The same with "more than" and "up to" taken for the number that follows. */
+    public Readings withLimitsAsNumbers() {
+        return new Readings(
+                timeline,
+                read.stream()
+                        .map(reading -> reading.figure() instanceof Figure.Point
+                                ? reading
+                                : reading.with(new Figure.Point(reading.figure().value(), Figure.ROUNDING_SD)))
+                        .toList(),
+                unread,
+                auxiliaries);
+    }
+
     private static Reading.Stance stance(AsOfView view, Claim claim) {
         return view.findSource(claim.source())
                 .flatMap(Source::party)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.toll.base.Citation;
 import org.toll.estimate.fusion.fit.FusionEstimate;
+import org.toll.estimate.fusion.model.Prior;
 import org.toll.estimate.fusion.reading.Definition;
 import org.toll.estimate.fusion.reading.Figure;
 import org.toll.estimate.fusion.reading.Reading;
@@ -30,9 +31,6 @@ public final class Expected {
 
     private static final double SMALLEST_SD = 0.06;
     private static final int DEGREES = 4;
-
-    /** Counts of recruits rest on budgets and admissions: their spread is that of the model's prior for them. */
-    private static final double RECRUITS_HOUSE_SD = 0.08;
 
     private final FusionEstimate estimate;
     private final Flows flows;
@@ -92,7 +90,8 @@ public final class Expected {
 
     private double house(Reading reading, int draw, RandomStream random) {
         if (reading.definitions().equals(Map.of(Definition.RECRUITS, 1.0))) {
-            return RECRUITS_HOUSE_SD * random.normal();
+            // Too few origins count recruits to show how they differ.
+            return Prior.RECRUITS_HOUSE_SD.standard() * random.normal();
         } else if (houses.size() < FEWEST_ORIGINS) {
             return UNKNOWN_HOUSE_SD * random.normal();
         }
