@@ -211,12 +211,27 @@ class CommandsTest {
                 .doesNotContain("old");
     }
 
+    @Test
+    void variants_stand_beside_the_published_model_and_name_the_line_that_cannot_be_read() throws IOException {
+        Files.writeString(folder.resolve("plan.txt"), "as-of 2026-01-10\ntruth 2026-01-31\n");
+        Files.writeString(folder.resolve("v.txt"), "name: limits as numbers\nwithout: limits\n");
+        String[] variants = {
+            "variants", "--ledger", "my.duckdb", "--side", "XA", "--plan", "plan.txt", "--variants", "v.txt", "--fast"
+        };
+        assertThat(terminal.run(variants)).as(terminal.err()).isEqualTo(Exit.OK);
+        assertThat(terminal.out()).contains("as published", "limits as numbers");
+        Files.writeString(folder.resolve("v.txt"), "name: x\nprior: hope 1\n");
+        assertThat(terminal.run(variants)).isEqualTo(Exit.BAD_INPUT);
+        assertThat(terminal.err()).contains("v.txt:2: Unknown prior: 'hope'");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "assess",
                 "outlook",
                 "backtest",
+                "variants",
                 "claims",
                 "contradictions",
                 "sources",

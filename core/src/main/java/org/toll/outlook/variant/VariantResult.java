@@ -51,7 +51,10 @@ public record VariantResult(Variant variant, KeyFigures figures, List<ScoredFore
 
     /** How many of a target's truths lay in the 90 % interval, 0 to 1; NaN if there are none. */
     public double in90(Target target) {
-        return of(target).mapToInt(row -> row.score().isIn90() ? 1 : 0).average().orElse(Double.NaN);
+        return of(target)
+                .mapToInt(row -> row.score().isIn90() ? 1 : 0)
+                .average()
+                .orElse(Double.NaN);
     }
 
     private Stream<ScoredForecast> of(Target target) {
@@ -85,11 +88,10 @@ public record VariantResult(Variant variant, KeyFigures figures, List<ScoredFore
                         answer.withAssumptions(variant.assumptions()),
                         DrawListener.NOBODY)
                 .posterior();
-        List<ScoredForecast> scored =
-                new Backtest(views, side, words, replay.withAssumptions(variant.assumptions()))
-                        .run(plan, day -> {}).stream()
-                                .filter(row -> row.method().equals(Backtest.MODEL))
-                                .toList();
+        List<ScoredForecast> scored = new Backtest(views, side, words, replay.withAssumptions(variant.assumptions()))
+                .run(plan, day -> {}).stream()
+                        .filter(row -> row.method().equals(Backtest.MODEL))
+                        .toList();
         return new VariantResult(variant, KeyFigures.of(posterior, AnswerMonth.of(posterior, plan.truth())), scored);
     }
 }

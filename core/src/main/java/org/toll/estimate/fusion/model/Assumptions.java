@@ -28,11 +28,14 @@ public record Assumptions(Map<Prior, Double> changed, Set<Part> off) {
     }
 
     /**
-     * @throws InvalidInput if the number is not finite
+     * @throws InvalidInput if the prior cannot be that
      */
     public Assumptions with(Prior prior, double value) {
-        if (!Double.isFinite(value)) {
-            throw InvalidInput.of("A prior is a finite number", prior.code() + " = " + value, "Write for instance 0.2.");
+        if (!prior.allows(value)) {
+            throw InvalidInput.of(
+                    "A prior share lies between 0 and 1, a spread or step above 0",
+                    prior.code() + " " + value,
+                    "The standard is " + prior.standard() + ".");
         }
         EnumMap<Prior, Double> more = new EnumMap<>(Prior.class);
         more.putAll(changed);

@@ -43,8 +43,7 @@ record CasualtyPath(Optional<Expr> logStated, Expr logCasualties) {
                 .orElseGet(() -> withoutAnchor(m, months, logMonthlyCasualties));
     }
 
-    private static CasualtyPath withAnchor(
-            ModelBuilder m, Months months, Anchor anchor, Assumptions assumptions) {
+    private static CasualtyPath withAnchor(ModelBuilder m, Months months, Anchor anchor, Assumptions assumptions) {
         double[] base = new double[months.count()];
         double[] scale = new double[months.count()];
         for (int month = 0; month < months.count(); month++) {

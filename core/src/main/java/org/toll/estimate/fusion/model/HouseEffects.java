@@ -93,8 +93,7 @@ final class HouseEffects {
                         readings.get(rows.get(i - 1)).claim().published(),
                         readings.get(rows.get(i)).claim().published()));
                 for (int later = i; later < rows.size(); later++) {
-                    weights[rows.get(later)][step] =
-                            driftPerRootYear * Math.sqrt(Math.max(days, 1) / DAYS_PER_YEAR);
+                    weights[rows.get(later)][step] = driftPerRootYear * Math.sqrt(Math.max(days, 1) / DAYS_PER_YEAR);
                 }
                 step++;
             }

@@ -107,8 +107,7 @@ public final class LossModel {
         LossPaths withAuxiliaries = auxiliaries(m, losses);
         totals(m, withAuxiliaries);
         registers(m, losses, withAuxiliaries);
-        NamesPart.declare(
-                m, months, sure(Definition.NAMED), NameVintages.of(readings), losses.killed(), assumptions);
+        NamesPart.declare(m, months, sure(Definition.NAMED), NameVintages.of(readings), losses.killed(), assumptions);
         RatioPart.declare(
                 m,
                 months,
@@ -164,8 +163,7 @@ public final class LossModel {
                 Definition.CASUALTIES)) {
             List<Reading> stated = select(reading -> reading.isSurely(definition)
                     && anchor.filter(series -> series.includes(reading)).isEmpty());
-            TotalsPart.declare(
-                    m, months, definition, stated, flow(definition, losses, losses.killed()), assumptions);
+            TotalsPart.declare(m, months, definition, stated, flow(definition, losses, losses.killed()), assumptions);
         }
     }
 

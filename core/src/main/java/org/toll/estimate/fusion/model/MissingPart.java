@@ -13,6 +13,9 @@ import org.toll.math.model.ModelBuilder;
  * everybody files, and several relatives may.
  */
 final class MissingPart {
+    /** The parameter that a model with papers has. */
+    static final String PAPERS = "missing_filed_log_q";
+
     private static final double SD = 0.15;
 
     private MissingPart() {}
@@ -22,16 +25,11 @@ final class MissingPart {
      * @param coverage of the register, by month
      */
     static void declare(
-            ModelBuilder m,
-            Months months,
-            List<Reading> filed,
-            Expr killed,
-            Expr coverage,
-            Assumptions assumptions) {
+            ModelBuilder m, Months months, List<Reading> filed, Expr killed, Expr coverage, Assumptions assumptions) {
         if (filed.isEmpty()) {
             return;
         }
-        Expr logQ = m.real("missing_filed_log_q");
+        Expr logQ = m.real(PAPERS);
         m.follows(logQ, normal(Math.log(assumptions.of(Prior.FILED)), assumptions.of(Prior.FILED_SD)));
         Expr missing = killed.minus(killed.times(coverage));
         Expr expected = months.totals(filed, missing).log().plus(logQ);

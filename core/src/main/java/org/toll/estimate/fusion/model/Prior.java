@@ -63,6 +63,17 @@ public enum Prior {
         return standard;
     }
 
+    /** Whether it can be this: shares lie between 0 and 1, spreads and steps above 0, drifts may be 0. */
+    boolean allows(double value) {
+        return Double.isFinite(value)
+                && switch (this) {
+                    case BIAS, PROVISIONAL -> true;
+                    case KILLED_SHARE, COVERAGE -> value > 0 && value < 1;
+                    case HOUSE_DRIFT, COUNT_DRIFT, REGISTER_DRIFT, PROVISIONAL_FROM -> value >= 0;
+                    default -> value > 0;
+                };
+    }
+
     /**
      * @throws InvalidInput if none has this code
      */
@@ -73,7 +84,7 @@ public enum Prior {
                 .orElseThrow(() -> InvalidInput.of(
                         "Unknown prior",
                         code,
-                        "Use one of "
-                                + Arrays.stream(values()).map(Prior::code).collect(Collectors.joining(", ")) + "."));
+                        "Use one of " + Arrays.stream(values()).map(Prior::code).collect(Collectors.joining(", "))
+                                + "."));
     }
 }

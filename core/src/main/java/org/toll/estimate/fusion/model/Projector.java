@@ -16,6 +16,7 @@ import org.toll.math.random.RandomStream;
  */
 public final class Projector {
     private static final double[][] NONE = {};
+    private static final double CHANCE_OF_WAVE = 0.5;
 
     private final LossModel model;
     private final Assumptions assumptions;
@@ -48,6 +49,7 @@ public final class Projector {
         projector.copyKnown();
         projector.carryOnCasualties(seed);
         projector.carryOnForce(seed);
+        projector.declareMissingDead(seed);
         return projector.result();
     }
 
@@ -127,6 +129,27 @@ public final class Projector {
                     double left = Math.max(before - lost, ForcePart.FLOOR_SHARE * before);
                     set(Latent.FORCE, month, draw, left + deployed[draw] * recruits);
                 }
+            }
+        }
+    }
+
+    /**
+     * A register may come to count the missing, month by month of their death, once courts have declared them dead: a wave that
+     * no earlier vintage shows. Where papers about the missing are being filed it is as likely as not to have come when the
+     * register is looked at again, and then any part of them may be in.
+     */
+    private void declareMissingDead(long seed) {
+        double[][] registered = paths.getOrDefault(Latent.REGISTERED, NONE);
+        if (!has(MissingPart.PAPERS)) {
+            return;
+        }
+        double[][] coverage = draws.pooledVector("coverage");
+        for (int draw = 0; draw < count; draw++) {
+            RandomStream random = RandomStream.ofSeed(seed).child(draw).child(2);
+            double declared = random.uniform() < CHANCE_OF_WAVE ? random.uniform() : 0;
+            for (int month = 0; month < registered.length; month++) {
+                double missing = 1 - coverage[Math.min(month, known - 1)][draw];
+                registered[month][draw] += declared * missing * get(Latent.KILLED, month, draw);
             }
         }
     }

@@ -21,8 +21,7 @@ record RecruitsPart(int from, Expr recruits) {
     private static final int LONGEST_MONTHS = 36;
     private static final double SMALLEST_SD = 0.05;
 
-    static Optional<RecruitsPart> declare(
-            ModelBuilder m, Months months, List<Reading> all, Assumptions assumptions) {
+    static Optional<RecruitsPart> declare(ModelBuilder m, Months months, List<Reading> all, Assumptions assumptions) {
         int earliest = Math.max(0, months.count() - LONGEST_MONTHS);
         List<Reading> readings = all.stream()
                 .filter(reading -> reading.exposure().from() >= earliest)
@@ -44,12 +43,14 @@ record RecruitsPart(int from, Expr recruits) {
         Expr slow = months.path(knots, walk.declare(m, "log_recruits"));
         Expr effects = m.reals("recruits_month_z", months.count() - from);
         m.follows(effects, normal(0, 1));
-        Expr recruits = slow.plus(effects.times(assumptions.of(Prior.RECRUITS_MONTH_SD))).exp();
+        Expr recruits = slow.plus(effects.times(assumptions.of(Prior.RECRUITS_MONTH_SD)))
+                .exp();
         m.output("recruits", recruits);
         m.output("recruits_slow", slow);
         Expr whole = from == 0 ? recruits : Expr.concat(Expr.of(new double[from]), recruits);
-        Expr expected =
-                months.totals(readings, whole).log().plus(HouseEffects.declare(m, Definition.RECRUITS, readings, assumptions));
+        Expr expected = months.totals(readings, whole)
+                .log()
+                .plus(HouseEffects.declare(m, Definition.RECRUITS, readings, assumptions));
         m.add(Statements.logLikelihood(readings, expected, SMALLEST_SD));
         return Optional.of(new RecruitsPart(from, recruits));
     }

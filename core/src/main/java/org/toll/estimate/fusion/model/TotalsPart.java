@@ -30,7 +30,8 @@ final class TotalsPart {
         if (readings.isEmpty()) {
             return;
         }
-        Expr expected = months.totals(readings, flow).log().plus(HouseEffects.declare(m, definition, readings, assumptions));
+        Expr expected =
+                months.totals(readings, flow).log().plus(HouseEffects.declare(m, definition, readings, assumptions));
         m.add(Statements.logLikelihood(readings, expected, SMALLEST_SD));
         m.output("expected_" + definition.code(), expected);
     }

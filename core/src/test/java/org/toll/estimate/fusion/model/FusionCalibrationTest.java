@@ -36,9 +36,9 @@ class FusionCalibrationTest {
 
     private static Case simulate(RandomStream random, double commonLean) {
         double[] stated = stated(random);
-        double[] bias = walk(random, new Walk(new Knots(MONTHS, 3), 0, 0.4, CasualtyPath.BIAS_STEP));
-        double[] slowShare =
-                walk(random, new Walk(new Knots(MONTHS, 3), Math.log(0.25 / 0.75), 0.5, LossPaths.KILLED_SHARE_STEP));
+        double[] bias = walk(random, new Walk(new Knots(MONTHS, 3), 0, 0.4, Prior.BIAS_STEP.standard()));
+        double[] slowShare = walk(
+                random, new Walk(new Knots(MONTHS, 3), Math.log(0.25 / 0.75), 0.5, Prior.KILLED_SHARE_STEP.standard()));
         double[] coverage = map(
                 walk(random, new Walk(new Knots(MONTHS, 6), Math.log(4), 0.6, 0.13)),
                 FusionCalibrationTest::inverseLogit);

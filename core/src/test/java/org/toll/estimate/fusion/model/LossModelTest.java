@@ -7,10 +7,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.toll.base.InvalidInput;
 import org.toll.base.Metric;
 import org.toll.estimate.fusion.Latent;
 import org.toll.estimate.fusion.MonthlyDraws;
+import org.toll.estimate.fusion.reading.Figure;
+import org.toll.estimate.fusion.reading.Reading;
+import org.toll.estimate.fusion.reading.Readings;
 import org.toll.math.fit.Doubtful;
 import org.toll.math.fit.Draws;
 import org.toll.math.fit.Fit;
@@ -50,6 +55,63 @@ class LossModelTest {
                 .anyMatch(name -> name.startsWith("drone"))
                 .anyMatch(name -> name.startsWith("force"))
                 .anyMatch(name -> name.startsWith("house_usage"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REGISTERS, coverage",
+        "RECRUITS, log_recruits",
+        "FORCE, house_z_force",
+        "CAUSE, drone_share",
+        "DOUBTFUL, house_usage",
+        "RATIOS, house_z_killed_per_wounded",
+        "TOTALS, house_drift_z_killed"
+    })
+    void a_part_that_is_switched_off_declares_no_parameter(Part part, String prefix) {
+        Readings readings = everything().readings();
+        LossModel without = LossModel.of(readings, Assumptions.STANDARD.without(part));
+        assertThat(LossModel.of(readings).model().coordinates()).anyMatch(name -> name.startsWith(prefix));
+        assertThat(without.model().coordinates())
+                .noneMatch(name -> name.startsWith(prefix + "_") || name.startsWith(prefix + "["));
+        Gradients.assertMatchDifferences(without.model());
+    }
+
+    @Test
+    void limits_read_as_numbers_are_the_numbers() {
+        LossModel model = LossModel.of(
+                new Wars(1).total("embassy", Metric.KILLED, 0, ">=5000").readings(),
+                Assumptions.STANDARD.without(Part.LIMITS));
+        assertThat(model.readings().read())
+                .singleElement()
+                .extracting(Reading::figure)
+                .isEqualTo(new Figure.Point(5_000, Figure.ROUNDING_SD));
+    }
+
+    /** The register's first total was half too high; its newest is what it settles at. */
+    @Test
+    void the_newest_figure_of_a_register_counts_most() {
+        Wars war = new Wars(1);
+        for (int month = 0; month < 24; month++) {
+            war.month("staff", Metric.KILLED_AND_WOUNDED, month, 20_000);
+        }
+        war.total("register", Metric.KILLED, 11, "60000").total("register", Metric.KILLED, 23, "80000");
+        Draws draws = fit(LossModel.of(war.readings()), 300);
+        double[] registered = MonthlyDraws.of(Wars.FIRST, draws.pooledVector("registered"))
+                .total(Wars.FIRST, Wars.FIRST.plusMonths(23));
+        Arrays.sort(registered);
+        assertThat(registered[registered.length / 2]).isBetween(72_000.0, 90_000.0);
+        // A register is no opinion: less than a fifth either way at 90 %.
+        assertThat(registered[registered.length * 19 / 20] / registered[registered.length / 20])
+                .isLessThan(1.5);
+    }
+
+    @Test
+    void a_prior_that_cannot_be_is_refused_with_the_standard() {
+        assertThatThrownBy(() -> Assumptions.STANDARD.with(Prior.COVERAGE, 1.2))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("coverage 1.2")
+                .hasMessageContaining("0.8");
+        assertThatThrownBy(() -> Assumptions.STANDARD.with(Prior.BIAS_SD, 0)).isInstanceOf(InvalidInput.class);
     }
 
     @Test
