@@ -15,7 +15,7 @@ public enum Latent {
     FORCE("force", "force in the theatre"),
     /** What the anchor origin states, or would state, as killed and wounded of the month. */
     STATED("stated", "killed and wounded as stated by the densest series"),
-    /** What a register of deaths will settle at for the month: the killed who are found in it. */
+    /** What a register of deaths is expected to show later for the month, the missing among them whom it may come to count. */
     REGISTERED("registered", "killed who are registered"),
     DRONE_SHARE_OF_KILLED("drone_share_of_killed", "drone share of the killed"),
     DRONE_SHARE_OF_WOUNDED("drone_share_of_wounded", "drone share of the wounded");

@@ -16,7 +16,8 @@ import org.toll.math.model.ModelBuilder;
 
 /**
  * The log factor between what an origin states and what is true, one for each origin and definition, drifting from statement to
- * statement: {@code house = start + sum of steps}, the variance of a step growing with the time between publications. Because all statements of an origin share it, repeating a number does not make it truer.
+ * statement: {@code house = start + sum of steps}, the variance of a step growing with the time between publications. Because
+ * all statements of an origin share it, repeating a number does not make it truer.
  */
 final class HouseEffects {
     private static final double DAYS_PER_YEAR = 365.25;

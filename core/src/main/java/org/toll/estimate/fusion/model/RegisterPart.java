@@ -18,7 +18,8 @@ import org.toll.math.model.ModelBuilder;
  *
  * <p>Coverage, the share of the killed who come into the register, is a very slow walk on the logit scale below 1: the missing
  * come in late, when a court declares them dead, or never. A month's figure that was published within ten months of the month
- * is provisional: by then cases are still being opened, and some sources date them by discovery.
+ * is provisional: by then cases are still being opened, and some sources date them by discovery. A total is provisional in
+ * another way: the register corrects itself, so that the newest is the best ({@link HouseEffects}).
  *
  * @param coverage by month
  */
@@ -41,6 +42,7 @@ record RegisterPart(Expr coverage) {
                 assumptions.of(Prior.COVERAGE_STEP));
         Expr coverage = months.path(knots, walk.declare(m, "coverage")).inverseLogit();
         m.output("coverage", coverage);
+
         Expr bias = m.real("register_bias");
         m.follows(bias, normal(0, 0.06));
         m.output("registered", coverage.times(killed).times(bias.exp()));

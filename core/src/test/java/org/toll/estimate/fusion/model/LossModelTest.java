@@ -167,6 +167,29 @@ class LossModelTest {
         });
     }
 
+    @Test
+    void a_register_may_come_to_count_the_missing_where_papers_are_filed() {
+        LossModel plain = LossModel.of(Wars.steady(3).readings());
+        assertThat(shareRaised(plain, fit(plain, 150))).isZero();
+        LossModel withPapers = LossModel.of(
+                Wars.steady(3).total("court", Metric.MISSING_FILED, 23, "20000").readings());
+        // One chance in two, of 300 draws: within four standard errors.
+        assertThat(shareRaised(withPapers, fit(withPapers, 150))).isBetween(0.38, 0.62);
+    }
+
+    /** The share of draws whose register is expected to hold more than it does; none may hold less. */
+    private static double shareRaised(LossModel model, Draws draws) {
+        double[][] now = draws.pooledVector("registered");
+        double[] later =
+                Projector.paths(model, draws, 0, 9).get(Latent.REGISTERED).of(Wars.FIRST.plusMonths(23));
+        int raised = 0;
+        for (int draw = 0; draw < later.length; draw++) {
+            assertThat(later[draw]).isGreaterThanOrEqualTo(now[23][draw]);
+            raised += later[draw] > now[23][draw] ? 1 : 0;
+        }
+        return raised / (double) later.length;
+    }
+
     private static Wars everything() {
         Wars war = Wars.steady(2)
                 .month("minister", Metric.KILLED, 20, 9_000)

@@ -30,6 +30,7 @@ final class Wars {
             *          killed_and_wounded * * casualties=1
             *          wounded            * * wounded=1
             *          named_dead         * * named=1
+            *          missing_filed      * * missing_filed=1
             *          recruits           * * recruits=1
             *          force_size         * * force=1
             *          drone_share        * * drone_share=1
