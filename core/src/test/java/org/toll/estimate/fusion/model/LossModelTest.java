@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,8 +181,8 @@ class LossModelTest {
     /** The share of draws whose register is expected to hold more than it does; none may hold less. */
     private static double shareRaised(LossModel model, Draws draws) {
         double[][] now = draws.pooledVector("registered");
-        double[] later =
-                Projector.paths(model, draws, 0, 9).get(Latent.REGISTERED).of(Wars.FIRST.plusMonths(23));
+        Map<Latent, MonthlyDraws> paths = Projector.paths(model, draws, 0, 9);
+        double[] later = Objects.requireNonNull(paths.get(Latent.REGISTERED)).of(Wars.FIRST.plusMonths(23));
         int raised = 0;
         for (int draw = 0; draw < later.length; draw++) {
             assertThat(later[draw]).isGreaterThanOrEqualTo(now[23][draw]);
