@@ -91,13 +91,7 @@ final class VariantsCommand implements Callable<Integer> {
                 List<VariantResult> done = new ArrayList<>();
                 for (Variant variant : all) {
                     done.add(VariantResult.of(
-                            variant,
-                            views,
-                            side,
-                            table,
-                            days,
-                            modelOptions.settings(),
-                            modelOptions.shortSettings()));
+                            variant, views, side, table, days, modelOptions.settings(), modelOptions.shortSettings()));
                     progress.count();
                 }
                 return done;
@@ -116,7 +110,9 @@ final class VariantsCommand implements Callable<Integer> {
     }
 
     private String text(@Nullable Path file, String bundled) {
-        return file == null ? bundled : TextFile.read(environment.workingDirectory().resolve(file));
+        return file == null
+                ? bundled
+                : TextFile.read(environment.workingDirectory().resolve(file));
     }
 
     private static String name(@Nullable Path file, String bundled) {
