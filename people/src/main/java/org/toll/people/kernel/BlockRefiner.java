@@ -95,7 +95,7 @@ final class BlockRefiner {
     private static int[] sortedBy(int[] members, Attribute attribute) {
         int[] codes = attribute.codes();
         return Arrays.stream(members)
-                .mapToLong(row -> (long) codes[row] << Integer.SIZE | row)
+                .mapToLong(row -> ((long) codes[row] << Integer.SIZE) | row)
                 .sorted()
                 .mapToInt(packed -> (int) packed)
                 .toArray();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.toll.base.InvalidInput;
 import org.toll.math.parallel.Parallel;
-import org.toll.math.random.RandomStream;
 import org.toll.people.compare.Attribute;
 
 /**
@@ -22,8 +21,6 @@ import org.toll.people.compare.Attribute;
 public final class Kernel {
     /** Records of the largest block whose pairs are all made, unless the caller says otherwise: 12.5 million pairs. */
     public static final int LARGEST_BLOCK = 5_000;
-
-    private static final int RANDOM_BATCHES = 64;
 
     private final ScoringPlan plan;
     private final List<Weights> weights;
@@ -96,35 +93,8 @@ public final class Kernel {
         PairSample sample = PairSample.of(mostPairs, all);
         List<PatternReader> readers =
                 BlockWalk.one(cells, rules, rule, threads, () -> new PatternReader(weights, sample));
-        return together(readers, all);
-    }
-
-    /**
-     * Agreement patterns of pairs drawn at random, blind to all rules.
-     *
-     * @param pairs to draw
-     * @param random where they come from
-     */
-    public AgreementPatterns randomPatterns(long pairs, RandomStream random) {
-        if (plan.records() < 2) {
-            throw InvalidInput.of("Pairs are drawn from two or more records", plan.records(), "");
-        }
-        List<Integer> batches = IntStream.range(0, RANDOM_BATCHES).boxed().toList();
-        List<PatternReader> readers = Parallel.map(threads, batches, batch -> {
-            PatternReader reader = new PatternReader(weights, PairSample.of(1, 1));
-            long mine = pairs / RANDOM_BATCHES + (batch < pairs % RANDOM_BATCHES ? 1 : 0);
-            drawPairs(mine, random.child(batch), reader);
-            return reader;
-        });
-        return together(readers, (long) plan.records() * (plan.records() - 1) / 2);
-    }
-
-    private void drawPairs(long pairs, RandomStream random, PatternReader reader) {
-        for (long pair = 0; pair < pairs; pair++) {
-            int first = random.index(plan.records());
-            int second = random.index(plan.records() - 1);
-            reader.read(codes(first), codes(second >= first ? second + 1 : second));
-        }
+        return PatternCounts.together(
+                readers.stream().map(PatternReader::counts).toList(), AgreementPatterns.levelsOf(weights), all);
     }
 
     /** Number of blocks of a rule, each of two or more records. */
@@ -159,15 +129,6 @@ public final class Kernel {
 
     private int code(int comparison, int record) {
         return cells.code(record, comparison);
-    }
-
-    private int[] codes(int record) {
-        return IntStream.range(0, weights.size()).map(k -> code(k, record)).toArray();
-    }
-
-    private AgreementPatterns together(List<PatternReader> readers, long pairsInAll) {
-        return PatternCounts.together(
-                readers.stream().map(PatternReader::counts).toList(), AgreementPatterns.levelsOf(weights), pairsInAll);
     }
 
     private BlockingReport report(List<ScoringTask> tasks) {

@@ -53,13 +53,13 @@ final class KeyPacking {
             if (packed < 0 || codes[key] < 0) {
                 return LongStream.empty();
             }
-            packed = packed << bitsOf(rule.keys().get(key).values().size()) | codes[key];
+            packed = (packed << bitsOf(rule.keys().get(key).values().size())) | codes[key];
         }
         LongStream keys = LongStream.of(packed);
         for (int key = 0; key < branches.size(); key++) {
             int[] own = branches.get(key);
             int branchBits = bitsOf(rule.branches().get(key).size());
-            keys = keys.flatMap(before -> IntStream.of(own).mapToLong(branch -> before << branchBits | branch));
+            keys = keys.flatMap(before -> IntStream.of(own).mapToLong(branch -> (before << branchBits) | branch));
         }
         return keys;
     }
@@ -88,7 +88,7 @@ final class KeyPacking {
             for (int row = 0; row < records; row++) {
                 packed[row] = packed[row] == NONE || codes[row] == Attribute.MISSING
                         ? NONE
-                        : packed[row] << keyBits | codes[row];
+                        : (packed[row] << keyBits) | codes[row];
             }
         }
         bits += branchBits;

@@ -69,7 +69,7 @@ final class KeyedRows {
         KeyedRows result = new KeyedRows(Math.toIntExact(total));
         for (int at = 0; at < size; at++) {
             for (int branch : branches.of(codes[rows[at]])) {
-                result.keys[result.size] = keys[at] << bits | branch;
+                result.keys[result.size] = (keys[at] << bits) | branch;
                 result.rows[result.size++] = rows[at];
             }
         }

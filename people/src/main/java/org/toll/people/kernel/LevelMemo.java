@@ -36,14 +36,14 @@ final class LevelMemo {
 
     /** The level of two different values. */
     int level(int first, int second) {
-        long pair = first < second ? (long) first << CODE_BITS | second : (long) second << CODE_BITS | first;
-        int place = (int) (pair * 0x9E3779B97F4A7C15L >>> shift);
+        long pair = ((long) Math.min(first, second) << CODE_BITS) | Math.max(first, second);
+        int place = (int) ((pair * 0x9E3779B97F4A7C15L) >>> shift);
         long entry = entries[place];
-        if (entry >>> LEVEL_BITS == pair) {
+        if ((entry >>> LEVEL_BITS) == pair) {
             return (int) entry & ((1 << LEVEL_BITS) - 1);
         }
         int level = comparator.level(first, second);
-        entries[place] = pair << LEVEL_BITS | level;
+        entries[place] = (pair << LEVEL_BITS) | level;
         return level;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -97,6 +98,7 @@ public final class Neighbours {
     }
 
     private int code(Attribute attribute, Function<Attribute, Optional<String>> valueOf) {
-        return valueOf.apply(attribute).map(values.get(attribute)::code).orElse(Attribute.MISSING);
+        ValueIndex index = Objects.requireNonNull(values.get(attribute), attribute.name());
+        return valueOf.apply(attribute).map(index::code).orElse(Attribute.MISSING);
     }
 }

@@ -52,8 +52,8 @@ final class PairChunks implements PairSink {
             for (int chunk = 0; chunk < chunks.firsts.size(); chunk++) {
                 for (int at = 0; at < chunks.usedOf(chunk); at++) {
                     secondAndWeight[end[chunks.firsts.get(chunk)[at]]++] =
-                            (long) chunks.seconds.get(chunk)[at] << Integer.SIZE
-                                    | Float.floatToRawIntBits(chunks.weights.get(chunk)[at]) & 0xFFFFFFFFL;
+                            ((long) chunks.seconds.get(chunk)[at] << Integer.SIZE)
+                                    | Integer.toUnsignedLong(Float.floatToRawIntBits(chunks.weights.get(chunk)[at]));
                 }
             }
             chunks.clear();

@@ -31,9 +31,9 @@ final class PatternCounts {
 
     private int place(long pattern) {
         int mask = patterns.length - 1;
-        int place = (int) (pattern * 0x9E3779B97F4A7C15L >>> Integer.SIZE) & mask;
+        int place = (int) ((pattern * 0x9E3779B97F4A7C15L) >>> Integer.SIZE) & mask;
         while (patterns[place] != FREE && patterns[place] != pattern) {
-            place = place + 1 & mask;
+            place = (place + 1) & mask;
         }
         return place;
     }

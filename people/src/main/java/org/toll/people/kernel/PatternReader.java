@@ -37,15 +37,6 @@ final class PatternReader implements BlockTask {
         }
     }
 
-    /** Counts a pair of records that stand in no common block. */
-    void read(int[] first, int[] second) {
-        long pattern = 0;
-        for (int k = 0; k < finders.length; k++) {
-            pattern = pattern * (levels[k] + 1) + 1 + level(finders[k], first[k], second[k]);
-        }
-        counts.add(pattern);
-    }
-
     PatternCounts counts() {
         return counts;
     }

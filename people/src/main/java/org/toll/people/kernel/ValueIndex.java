@@ -30,9 +30,9 @@ final class ValueIndex {
 
     private int place(String value) {
         int hash = value.hashCode();
-        int place = (hash ^ hash >>> 16) & (codes.length - 1);
+        int place = (hash ^ (hash >>> 16)) & (codes.length - 1);
         while (codes[place] != FREE && !values.get(codes[place]).equals(value)) {
-            place = place + 1 & (codes.length - 1);
+            place = (place + 1) & (codes.length - 1);
         }
         return place;
     }

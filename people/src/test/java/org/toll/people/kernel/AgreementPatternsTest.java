@@ -51,23 +51,6 @@ class AgreementPatternsTest {
         assertThat(one.pairsInAll()).isGreaterThan(2_500_000);
     }
 
-    @Test
-    void random_pairs_agree_as_often_as_chance_says() {
-        RandomStream random = RandomStream.ofSeed(4);
-        Attribute sex = RandomPlan.attribute("sex", 3_000, 2, 0, random);
-        ScoringPlan plan =
-                new ScoringPlan(List.of(KernelTest.comparison(sex)), List.of(new BlockingRule("sex", List.of(sex))), 0);
-        AgreementPatterns one = Kernel.of(plan, 1).randomPatterns(100_001, RandomStream.ofSeed(9));
-        AgreementPatterns two = Kernel.of(plan, 2).randomPatterns(100_001, RandomStream.ofSeed(9));
-        assertThat(counts(one, plan)).isEqualTo(counts(two, plan));
-        assertThat(one.pairs()).isEqualTo(100_001);
-        long equal = counts(one, plan).get(List.of(0));
-        double share = (double) sex.count(0) / 3_000;
-        double expected = 100_001 * (share * share + (1 - share) * (1 - share));
-        // Four standard deviations of a binomial with p about one half.
-        assertThat((double) equal).isCloseTo(expected, within(4 * Math.sqrt(100_001 / 4.0)));
-    }
-
     private static Map<List<Integer>, Long> counts(AgreementPatterns patterns, ScoringPlan plan) {
         Map<List<Integer>, Long> counts = new HashMap<>();
         for (int pattern = 0; pattern < patterns.size(); pattern++) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +37,8 @@ class NeighboursTest {
     /** Takes the last record, and the values that only it has, out of the plan, and looks for it. */
     private static List<Neighbour> found(ScoringPlan all, float leastBits) {
         int last = all.records() - 1;
-        Map<Attribute, Attribute> without = new IdentityHashMap<>();
-        Map<Attribute, Optional<String>> values = new IdentityHashMap<>();
+        Map<Attribute, Attribute> without = new HashMap<>();
+        Map<Attribute, Optional<String>> values = new HashMap<>();
         Function<Attribute, Attribute> shorten = attribute -> without.computeIfAbsent(attribute, full -> {
             Attribute shorter = withoutLast(full);
             int code = full.codes()[last];
