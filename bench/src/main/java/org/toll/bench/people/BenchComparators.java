@@ -21,9 +21,8 @@ final class BenchComparators {
     /** Dates as yyyy-mm-dd: equal, one digit wrong if {@code digit}, at most so many days apart for each cut, different. */
     static Comparator date(List<String> values, boolean digit, double... dayCuts) {
         int[] digits = values.stream()
-                .mapToInt(value -> value.chars()
-                        .filter(Character::isDigit)
-                        .reduce(0, (packed, one) -> packed << 4 | one - '0'))
+                .mapToInt(value ->
+                        value.chars().filter(Character::isDigit).reduce(0, (packed, one) -> packed << 4 | one - '0'))
                 .toArray();
         int[] days = values.stream()
                 .mapToInt(value -> (int) LocalDate.parse(value).toEpochDay())

@@ -110,7 +110,8 @@ final class GeneratedPeople {
         }
         LocalDate day = LocalDate.parse(date);
         return day.getDayOfMonth() <= 12 && random.uniform() < 0.7
-                ? LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue()).toString()
+                ? LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue())
+                        .toString()
                 : shifted(date, random.uniform() < 0.5 ? 365 : -365);
     }
 
@@ -129,7 +130,10 @@ final class GeneratedPeople {
     }
 
     private List<String> words(int count, int syllables, String end) {
-        return Stream.generate(() -> word(syllables) + end).distinct().limit(count).toList();
+        return Stream.generate(() -> word(syllables) + end)
+                .distinct()
+                .limit(count)
+                .toList();
     }
 
     private String word(int syllables) {

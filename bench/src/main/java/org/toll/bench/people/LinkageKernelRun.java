@@ -65,10 +65,10 @@ public final class LinkageKernelRun {
             return GeneratedPeople.rows(Integer.parseInt(records), SEED);
         }
         try (Stream<String> lines = Files.lines(Path.of(records))) {
-            List<String[]> rows =
-                    lines.map(line -> line.split(",", -1)).toList();
+            List<String[]> rows = lines.map(line -> line.split(",", -1)).toList();
             List<String> heading = Arrays.asList(rows.get(0));
-            int[] places = PeoplePlan.COLUMNS.stream().mapToInt(heading::indexOf).toArray();
+            int[] places =
+                    PeoplePlan.COLUMNS.stream().mapToInt(heading::indexOf).toArray();
             Function<String[], String[]> pick =
                     row -> IntStream.of(places).mapToObj(place -> row[place]).toArray(String[]::new);
             return rows.stream().skip(1).map(pick);

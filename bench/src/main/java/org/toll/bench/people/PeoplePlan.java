@@ -31,7 +31,8 @@ final class PeoplePlan {
     /** Codes rows in the order of {@link #COLUMNS}. */
     static List<Attribute> attributes(Stream<String[]> rows) {
         List<ColumnBuilder> builders = COLUMNS.stream().map(ColumnBuilder::new).toList();
-        rows.forEach(row -> IntStream.range(0, row.length).forEach(k -> builders.get(k).add(row[k])));
+        rows.forEach(row ->
+                IntStream.range(0, row.length).forEach(k -> builders.get(k).add(row[k])));
         return builders.stream().map(builder -> mapped(builder.build())).toList();
     }
 
@@ -69,27 +70,19 @@ final class PeoplePlan {
                         String.join(" + ", some.stream().map(Attribute::name).toList()), some))
                 .toList();
         List<ScoredComparison> comparisons = List.of(
-                compared(
-                        surname,
-                        BenchComparators.text(surname.values(), 0.92, 0.88, 0.7),
-                        true,
-                        new double[][] {
-                            {0.7647, 0.0007813}, {0.1689, 0.0003479}, {0.02918, 0.000904}, {0.03622, 0.04565}, {0.000987, 0.9523}
-                        }),
-                compared(
-                        given,
-                        BenchComparators.text(given.values(), 0.92, 0.88, 0.7),
-                        true,
-                        new double[][] {
-                            {0.7598, 0.0261}, {0.1532, 0.002447}, {0.03007, 0.001153}, {0.05155, 0.02306}, {0.005455, 0.9472}
-                        }),
-                compared(
-                        patronymic,
-                        BenchComparators.text(patronymic.values(), 0.92, 0.88, 0.7),
-                        true,
-                        new double[][] {
-                            {0.7473, 0.03094}, {0.1041, 0.001056}, {0.01324, 0.009304}, {0.05392, 0.3611}, {0.08138, 0.5976}
-                        }),
+                compared(surname, BenchComparators.text(surname.values(), 0.92, 0.88, 0.7), true, new double[][] {
+                    {0.7647, 0.0007813},
+                    {0.1689, 0.0003479},
+                    {0.02918, 0.000904},
+                    {0.03622, 0.04565},
+                    {0.000987, 0.9523}
+                }),
+                compared(given, BenchComparators.text(given.values(), 0.92, 0.88, 0.7), true, new double[][] {
+                    {0.7598, 0.0261}, {0.1532, 0.002447}, {0.03007, 0.001153}, {0.05155, 0.02306}, {0.005455, 0.9472}
+                }),
+                compared(patronymic, BenchComparators.text(patronymic.values(), 0.92, 0.88, 0.7), true, new double[][] {
+                    {0.7473, 0.03094}, {0.1041, 0.001056}, {0.01324, 0.009304}, {0.05392, 0.3611}, {0.08138, 0.5976}
+                }),
                 compared(
                         birth,
                         BenchComparators.date(birth.values(), true, 30.4375, 365.25, 3652.5),
@@ -102,18 +95,12 @@ final class PeoplePlan {
                             {0.001317, 0.5075},
                             {3.579e-06, 0.4289}
                         }),
-                compared(
-                        death,
-                        BenchComparators.date(death.values(), false, 7, 31),
-                        false,
-                        new double[][] {
-                            {0.7567, 0.0007208}, {0.2431, 0.00993}, {0.0001535, 0.03382}, {2.647e-06, 0.9555}
-                        }),
-                compared(
-                        place,
-                        BenchComparators.text(place.values(), 0.88),
-                        true,
-                        new double[][] {{0.762, 0.002446}, {0.2105, 0.001822}, {0.02755, 0.9957}}));
+                compared(death, BenchComparators.date(death.values(), false, 7, 31), false, new double[][] {
+                    {0.7567, 0.0007208}, {0.2431, 0.00993}, {0.0001535, 0.03382}, {2.647e-06, 0.9555}
+                }),
+                compared(place, BenchComparators.text(place.values(), 0.88), true, new double[][] {
+                    {0.762, 0.002446}, {0.2105, 0.001822}, {0.02755, 0.9957}
+                }));
         return new ScoringPlan(comparisons, rules, log2(PRIOR / (1 - PRIOR)));
     }
 
@@ -123,7 +110,8 @@ final class PeoplePlan {
         for (int level = 0; level < bits.length; level++) {
             bits[level] = log2(mAndU[level][0] / mAndU[level][1]);
         }
-        long present = Arrays.stream(attribute.codes()).filter(code -> code >= 0).count();
+        long present =
+                Arrays.stream(attribute.codes()).filter(code -> code >= 0).count();
         float[] rarity = new float[hasFrequencies ? attribute.values().size() : 0];
         for (int value = 0; value < rarity.length; value++) {
             rarity[value] = log2(mAndU[0][1] * present / Math.max(1, attribute.count(value)));

@@ -15,8 +15,7 @@ import org.toll.base.InvalidInput;
  * @param ids for each rule up to and with {@code rule}, in order, the blocks in which each record stands
  */
 @SuppressWarnings("ArrayRecordComponent") // Read in inner loops; compared by nobody.
-public record Block(int rule, int number, int[] rows, int[][] codes, List<BlockIds> ids)
-        implements Serializable {
+public record Block(int rule, int number, int[] rows, int[][] codes, List<BlockIds> ids) implements Serializable {
     public Block {
         ids = List.copyOf(ids);
         if (ids.size() != rule + 1) {

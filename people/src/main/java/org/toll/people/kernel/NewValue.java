@@ -17,8 +17,7 @@ final class NewValue {
      * @param codes of the new record, first, and of its candidates; replaced by codes of the extended comparison
      * @return the weights of the comparison among these values
      */
-    static Weights extend(
-            ScoredComparison comparison, String value, ComparatorBinder binder, int[] codes) {
+    static Weights extend(ScoredComparison comparison, String value, ComparatorBinder binder, int[] codes) {
         int[] known = IntStream.of(codes)
                 .skip(1)
                 .filter(code -> code >= 0)

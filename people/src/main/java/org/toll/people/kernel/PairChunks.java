@@ -53,7 +53,8 @@ final class PairChunks implements PairSink {
                 for (int at = 0; at < chunks.usedOf(chunk); at++) {
                     secondAndWeight[end[chunks.firsts.get(chunk)[at]]++] =
                             ((long) chunks.seconds.get(chunk)[at] << Integer.SIZE)
-                                    | Integer.toUnsignedLong(Float.floatToRawIntBits(chunks.weights.get(chunk)[at]));
+                                    | Integer.toUnsignedLong(Float.floatToRawIntBits(
+                                            chunks.weights.get(chunk)[at]));
                 }
             }
             chunks.clear();
@@ -73,7 +74,9 @@ final class PairChunks implements PairSink {
     }
 
     private static void requireCountable(List<PairChunks> found) {
-        long most = found.stream().mapToLong(chunks -> (long) chunks.firsts.size() * CHUNK).sum();
+        long most = found.stream()
+                .mapToLong(chunks -> (long) chunks.firsts.size() * CHUNK)
+                .sum();
         if (most > Integer.MAX_VALUE) {
             throw InvalidInput.of("At most 2^31 pairs are held at once", "up to " + most, "Raise the least weight.");
         }
