@@ -44,6 +44,7 @@ public final class LinkageKernelRun {
         memory();
         for (int round = 0; round < rounds; round++) {
             Kernel kernel = timed("blocking", () -> Kernel.of(plan, threads));
+            memory();
             KernelRun run = timed("scoring", () -> kernel.run(PeoplePlan.LEAST_BITS, Progress.NONE));
             System.out.printf(
                     "candidates %,d; kept %,d%n",

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -129,13 +128,8 @@ final class ParityPlan {
                 .reduce("", String::concat);
     }
 
-    @SafeVarargs
     private static ScoredComparison compared(
-            Attribute attribute,
-            boolean hasRarity,
-            float[] bits,
-            float[] shares,
-            BiPredicate<String, String>... levels) {
+            Attribute attribute, boolean hasRarity, float[] bits, float[] shares, Agreement... levels) {
         float[] rarity = new float[hasRarity ? attribute.values().size() : 0];
         for (int value = 0; value < rarity.length; value++) {
             rarity[value] = (float) (Math.log(50.0 / attribute.count(value)) / Math.log(2));
@@ -143,7 +137,12 @@ final class ParityPlan {
         return new ScoredComparison(attribute, new Levels(attribute.values(), List.of(levels)), bits, shares, rarity);
     }
 
-    private record Levels(List<String> values, List<BiPredicate<String, String>> between) implements Comparator {
+    @FunctionalInterface
+    private interface Agreement {
+        boolean test(String one, String other);
+    }
+
+    private record Levels(List<String> values, List<Agreement> between) implements Comparator {
         @Override
         public List<String> levels() {
             return Stream.iterate("level", name -> name)
