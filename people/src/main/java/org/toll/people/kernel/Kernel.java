@@ -10,8 +10,8 @@ import org.toll.people.compare.Attribute;
  * Finds the candidate pairs of a plan and weighs them. Blocks are made once; scoring and counting walk them as often as asked.
  *
  * <p>The same plan gives the same pairs and weights, bit for bit, for any number of threads. Immutable and safe for many
- * threads. Memory beyond the plan: about 8 bytes for each record and rule; results 12 bytes a pair, twice that while they are
- * sorted.
+ * threads. Memory beyond the plan: 8 bytes for each record and rule, 4 for each comparison; results 12 bytes a pair, 20 while
+ * they are sorted.
  *
  * <pre>{@code
  * Kernel kernel = Kernel.of(plan, 2);
@@ -38,7 +38,7 @@ public final class Kernel {
 
     /**
      * @param threads 1 or more
-     * @throws InvalidInput if a weight of the plan is not finite, or a rule has too many branched keys
+     * @throws InvalidInput if a weight of the plan is no number within 1,000 bits, or a rule has too many branched keys
      */
     public static Kernel of(ScoringPlan plan, int threads) {
         return of(plan, threads, LARGEST_BLOCK);
