@@ -91,7 +91,8 @@ public final class Linkage {
     public Linkage withPopulation(String field, Map<String, Double> shares) {
         shares.forEach((value, share) -> {
             if (!(share > 0 && share <= 1)) {
-                throw InvalidInput.of("The share of " + value + " in " + field + " lies above 0 and not above 1", share, "");
+                throw InvalidInput.of(
+                        "The share of " + value + " in " + field + " lies above 0 and not above 1", share, "");
             }
         });
         Map<String, Map<String, Double>> more = new HashMap<>(populations);

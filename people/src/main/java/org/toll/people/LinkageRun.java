@@ -33,11 +33,7 @@ public record LinkageRun(
     }
 
     static LinkageRun of(
-            RecordTable table,
-            FittedModel fitted,
-            KernelRun scored,
-            Clustering clustering,
-            List<Integer> unlinkable) {
+            RecordTable table, FittedModel fitted, KernelRun scored, Clustering clustering, List<Integer> unlinkable) {
         return new LinkageRun(
                 table,
                 Optional.of(fitted),

@@ -16,8 +16,9 @@ import org.toll.people.kernel.ScoringPlan;
  * @param found expected number of pairs of one person among those weighed
  * @param missed least expected number of those that no rule made; not a number where there is one rule or no match
  */
-@Citation("Chao, A. (1987). Estimating the population size for capture-recapture data with unequal catchability. Biometrics 43,"
-        + " 783-791.")
+@Citation(
+        "Chao, A. (1987). Estimating the population size for capture-recapture data with unequal catchability. Biometrics 43,"
+                + " 783-791.")
 public record RecallCeiling(double found, double missed) {
     /** Nothing was found. */
     static final RecallCeiling UNKNOWN = new RecallCeiling(0, Double.NaN);
@@ -34,8 +35,7 @@ public record RecallCeiling(double found, double missed) {
             twice += rules == 2 ? probability : 0;
         }
         boolean isKnown = plan.rules().size() > 1 && found >= 1;
-        return new RecallCeiling(
-                found, isKnown ? once * Math.max(0, once - 1) / (2 * (twice + 1)) : Double.NaN);
+        return new RecallCeiling(found, isKnown ? once * Math.max(0, once - 1) / (2 * (twice + 1)) : Double.NaN);
     }
 
     /** Estimated share of the pairs of one person that the rules find, at most; not a number where it cannot be said. */

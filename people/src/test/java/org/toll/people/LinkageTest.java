@@ -27,7 +27,8 @@ class LinkageTest {
     void the_number_of_threads_changes_nothing() {
         LinkageRun one = Linkage.of(REGISTER).withThreads(1).run();
         LinkageRun three = Linkage.of(REGISTER).withThreads(3).run();
-        assertEquals(one.fitted().orElseThrow().model(), three.fitted().orElseThrow().model());
+        assertEquals(
+                one.fitted().orElseThrow().model(), three.fitted().orElseThrow().model());
         assertEquals(one.clustering(), three.clustering());
         assertEquals(weights(one), weights(three));
     }
@@ -73,7 +74,8 @@ class LinkageTest {
 
     @Test
     void one_record_is_one_person() {
-        LinkageRun run = Linkage.of(table(List.of("surname"), List.of(List.of("Meier")))).run();
+        LinkageRun run =
+                Linkage.of(table(List.of("surname"), List.of(List.of("Meier")))).run();
         assertEquals(1, run.clustering().people());
         assertEquals(0, run.pairs().size());
     }
@@ -84,8 +86,7 @@ class LinkageTest {
         List<String> ann = List.of("Kowalewska", "Annamaria", "1984-05-31", "Chemnitz");
         LinkageRun same = Linkage.of(table(headings, List.of(ann, ann))).run();
         assertEquals(2, same.clustering().records());
-        LinkageRun other = Linkage.of(table(
-                        headings, List.of(ann, List.of("Zimmermann", "Bo", "1931-02-07", "Ulm"))))
+        LinkageRun other = Linkage.of(table(headings, List.of(ann, List.of("Zimmermann", "Bo", "1931-02-07", "Ulm"))))
                 .run();
         assertEquals(2, other.clustering().people());
     }
@@ -101,9 +102,8 @@ class LinkageTest {
 
     @Test
     void a_table_that_says_nothing_is_refused_with_the_reason_for_each_column() {
-        List<List<String>> rows = IntStream.range(0, 10)
-                .mapToObj(row -> List.of("", "c" + row))
-                .toList();
+        List<List<String>> rows =
+                IntStream.range(0, 10).mapToObj(row -> List.of("", "c" + row)).toList();
         InvalidInput error = assertThrows(
                 InvalidInput.class,
                 () -> Linkage.of(table(List.of("surname", "cluster"), rows)).run());
@@ -116,7 +116,9 @@ class LinkageTest {
         RecordTable other = table(List.of("surname"), List.of(List.of("Meier"), List.of("Meyer")));
         InvalidInput error = assertThrows(
                 InvalidInput.class, () -> Linkage.of(other).withModel(fitted).run());
-        assertTrue(String.valueOf(error.getMessage()).contains("needs a column that the table does not have"), error.getMessage());
+        assertTrue(
+                String.valueOf(error.getMessage()).contains("needs a column that the table does not have"),
+                error.getMessage());
     }
 
     @Test
@@ -138,18 +140,21 @@ class LinkageTest {
     void a_hundred_thousand_equal_keys_do_not_explode() {
         List<List<String>> rows = new ArrayList<>();
         for (int row = 0; row < 100_000; row++) {
-            rows.add(List.of("Meier", "name" + (char) ('a' + row % 26), (1930 + row % 70) + "-05-" + (10 + row / 70 % 20)));
+            rows.add(List.of(
+                    "Meier", "name" + (char) ('a' + row % 26), (1930 + row % 70) + "-05-" + (10 + row / 70 % 20)));
         }
         rows.add(List.of("Schmidt", "Anna", "1960-07-14"));
         LinkageRun run = Linkage.of(table(List.of("surname", "first_name", "dob"), rows))
                 .withThreads(2)
                 .run();
         assertEquals(100_001, run.clustering().records());
-        assertTrue(run.blocking().pairs() < 60_000_000L, "pairs " + run.blocking().pairs());
+        assertTrue(
+                run.blocking().pairs() < 60_000_000L, "pairs " + run.blocking().pairs());
     }
 
     private static RecordTable table(List<String> headings, List<List<String>> rows) {
-        return TrueTable.of(headings, rows, rows.stream().map(row -> "nobody").toList()).table();
+        return TrueTable.of(headings, rows, rows.stream().map(row -> "nobody").toList())
+                .table();
     }
 
     private static List<String> weights(LinkageRun run) {

@@ -9,8 +9,9 @@ import org.toll.people.compare.Ladder.Rung;
 /**
  * Comparators of plain facts, each bound to one attribute. How much a level is worth is no matter of theirs: that is learned.
  */
-@Citation("Winkler, W. E. (1990). String comparator metrics and enhanced decision rules in the Fellegi-Sunter model of record"
-        + " linkage. Proceedings of the Section on Survey Research Methods, American Statistical Association, 354-359.")
+@Citation(
+        "Winkler, W. E. (1990). String comparator metrics and enhanced decision rules in the Fellegi-Sunter model of record"
+                + " linkage. Proceedings of the Section on Survey Research Methods, American Statistical Association, 354-359.")
 public final class Comparators {
     private static final double SAME_WORDS = 0.5;
 

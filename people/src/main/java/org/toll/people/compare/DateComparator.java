@@ -27,7 +27,8 @@ public final class DateComparator {
         latest = new long[values];
         for (int code = 0; code < values; code++) {
             DateSpan span = DateSpan.parse(attribute.values().get(code));
-            PartialDate date = span.written().orElse(PartialDate.ofYear(span.latest().getYear()));
+            PartialDate date =
+                    span.written().orElse(PartialDate.ofYear(span.latest().getYear()));
             year[code] = date.year();
             month[code] = date.month();
             day[code] = date.day();
@@ -54,7 +55,6 @@ public final class DateComparator {
                 new Rung("same year", (a, b) -> dates.year[a] == dates.year[b]),
                 new Rung("off by a year", (a, b) -> Math.abs(dates.year[a] - dates.year[b]) == 1));
     }
-
 
     private boolean isSwapped(int a, int b) {
         return areDays(a, b) && year[a] == year[b] && month[a] == day[b] && day[a] == month[b];

@@ -26,7 +26,9 @@ public final class KinComparator {
         givenNames = NameComparators.given(Attribute.of(
                 attribute.name(),
                 new int[0],
-                attribute.values().stream().map(value -> value.split("\t", 3)[2]).toList()));
+                attribute.values().stream()
+                        .map(value -> value.split("\t", 3)[2])
+                        .toList()));
     }
 
     /** @param attribute surname, patronymic and given name, in this order */

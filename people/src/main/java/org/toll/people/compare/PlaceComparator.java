@@ -60,6 +60,8 @@ public final class PlaceComparator {
         Place other = places.get(b);
         return !one.settlement().isEmpty()
                 && !other.settlement().isEmpty()
-                && (one.region().isEmpty() || other.region().isEmpty() || one.region().equals(other.region()));
+                && (one.region().isEmpty()
+                        || other.region().isEmpty()
+                        || one.region().equals(other.region()));
     }
 }

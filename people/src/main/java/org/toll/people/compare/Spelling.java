@@ -33,7 +33,8 @@ final class Spelling {
             String word = words.get(code);
             length[code] = word.codePointCount(0, word.length());
             // Letters that share a bit make words look more alike, never less: the bounds below hold.
-            letters[code] = word.codePoints().mapToLong(letter -> 1L << (letter & 63)).reduce(0, (a, b) -> a | b);
+            letters[code] =
+                    word.codePoints().mapToLong(letter -> 1L << (letter & 63)).reduce(0, (a, b) -> a | b);
         }
     }
 

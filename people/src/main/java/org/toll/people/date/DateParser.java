@@ -45,8 +45,7 @@ public final class DateParser {
         int first = number(yearLast, 1);
         int second = number(yearLast, 2);
         boolean isMonthFirst = order == DateOrder.MONTH_FIRST && first > 0;
-        return PartialDate.find(
-                number(yearLast, 3), isMonthFirst ? first : second, isMonthFirst ? second : first);
+        return PartialDate.find(number(yearLast, 3), isMonthFirst ? first : second, isMonthFirst ? second : first);
     }
 
     private static int number(Matcher parts, int group) {

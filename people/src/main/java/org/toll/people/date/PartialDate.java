@@ -31,9 +31,7 @@ public record PartialDate(int year, int month, int day) {
     /** The date of these numbers, if they make one. */
     public static Optional<PartialDate> find(int year, int month, int day) {
         boolean isDate = year >= 1 && year <= 9999 && month >= 0 && month <= 12 && day >= 0 && day <= 31;
-        return isDate && (month > 0 || day == 0)
-                ? Optional.of(new PartialDate(year, month, day))
-                : Optional.empty();
+        return isDate && (month > 0 || day == 0) ? Optional.of(new PartialDate(year, month, day)) : Optional.empty();
     }
 
     /** Whether the day is written. */

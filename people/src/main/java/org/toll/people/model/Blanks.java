@@ -6,9 +6,33 @@ import java.util.Set;
 /** Texts that stand in cells and mean that nothing is known. */
 final class Blanks {
     private static final Set<String> WORDS = Set.of(
-            "na", "n/a", "n.a.", "nan", "null", "none", "nil", "unknown", "unk", "not known", "missing", "-", "--", "?", ".",
-            "неизвестно", "неизвестен", "нет данных", "н/д", "невідомо", "невідомий", "немає даних", "unbekannt", "inconnu",
-            "desconocido", "nieznany", "غير معروف");
+            "na",
+            "n/a",
+            "n.a.",
+            "nan",
+            "null",
+            "none",
+            "nil",
+            "unknown",
+            "unk",
+            "not known",
+            "missing",
+            "-",
+            "--",
+            "?",
+            ".",
+            "неизвестно",
+            "неизвестен",
+            "нет данных",
+            "н/д",
+            "невідомо",
+            "невідомий",
+            "немає даних",
+            "unbekannt",
+            "inconnu",
+            "desconocido",
+            "nieznany",
+            "غير معروف");
 
     private Blanks() {}
 

@@ -31,6 +31,7 @@ final class BlockingChoice {
 
     /** What it is worth to find a match a second time: errors are not as independent as imagined. */
     private static final double SECOND_FIND = 0.3;
+
     private static final double WHOLE_SURVIVES = 0.6;
 
     /** The same for a part of a field whose whole did not survive. */
@@ -52,7 +53,8 @@ final class BlockingChoice {
         int given = placeOf(fields, FieldKind.GIVEN_NAME);
         int surname = placeOf(fields, FieldKind.SURNAME);
         if (given >= 0 && surname >= 0) {
-            Key both = Key.ofEitherOrder(fields.get(given).name(), fields.get(surname).name());
+            Key both = Key.ofEitherOrder(
+                    fields.get(given).name(), fields.get(surname).name());
             add(Set.of(given, surname), both, bound, given);
         }
     }
@@ -175,7 +177,12 @@ final class BlockingChoice {
         double shareOfRecords = bound.records() == 0 ? 0 : present / bound.records();
         if (share > 0) {
             keys.add(new Candidate(
-                    List.of(key), places, key.part() != KeyPart.WHOLE, share, shareOfRecords * shareOfRecords, pairsInAll));
+                    List.of(key),
+                    places,
+                    key.part() != KeyPart.WHOLE,
+                    share,
+                    shareOfRecords * shareOfRecords,
+                    pairsInAll));
         }
     }
 
@@ -214,7 +221,8 @@ final class BlockingChoice {
 
         /** Two keys of one field are one key at most. */
         boolean isContradiction() {
-            return fields.size() < keys.stream().mapToInt(key -> key.fields().size()).sum();
+            return fields.size()
+                    < keys.stream().mapToInt(key -> key.fields().size()).sum();
         }
 
         /** Whether each pair that it makes is made by another rule. */

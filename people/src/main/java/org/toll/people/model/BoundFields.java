@@ -66,24 +66,24 @@ final class BoundFields {
         return events.computeIfAbsent(
                 correction.fields(),
                 fields -> JoinedAttribute.of(
-                        correction.event().label(), fields.stream().map(this::attribute).toList()));
+                        correction.event().label(),
+                        fields.stream().map(this::attribute).toList()));
     }
 
     Comparator comparator(Correction correction) {
         Attribute attribute = attribute(correction);
-        return eventComparators.computeIfAbsent(
-                correction.fields(),
-                fields -> switch (correction.event()) {
-                    case SWAPPED_NAMES -> SwapComparator.of(attribute);
-                    case BROTHERS -> KinComparator.of(attribute);
-                    case SAME_PLACES -> Comparators.exact();
-                });
+        return eventComparators.computeIfAbsent(correction.fields(), fields -> switch (correction.event()) {
+            case SWAPPED_NAMES -> SwapComparator.of(attribute);
+            case BROTHERS -> KinComparator.of(attribute);
+            case SAME_PLACES -> Comparators.exact();
+        });
     }
 
     Attribute key(Key key) {
         Attribute known = keys.get(key);
         if (known == null) {
-            known = KeyReader.read(key, key.fields().stream().map(this::attribute).toList());
+            known = KeyReader.read(
+                    key, key.fields().stream().map(this::attribute).toList());
             keys.put(key, known);
         }
         return known;

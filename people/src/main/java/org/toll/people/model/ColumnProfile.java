@@ -82,8 +82,8 @@ final class ColumnProfile {
 
     /** Share of whole numbers between two ends. */
     double shareBetween(int least, int most) {
-        return share(text ->
-                text.matches("\\d{1,4}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most);
+        return share(
+                text -> text.matches("\\d{1,4}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most);
     }
 
     double shareOfGivenNames() {

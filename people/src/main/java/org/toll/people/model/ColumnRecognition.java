@@ -93,8 +93,8 @@ public final class ColumnRecognition {
             case BIRTH_MONTH -> profile.shareBetween(1, 12) > MANY;
             case BIRTH_DAY -> profile.shareBetween(1, 31) > MANY;
             case AGE -> profile.shareBetween(0, 130) > MANY;
-            case BIRTH_DATE, DEATH_DATE, REPORT_DATE, DATE -> profile.shareOfDates() > MANY
-                    || profile.shareBetween(1800, 2100) > MANY;
+            case BIRTH_DATE, DEATH_DATE, REPORT_DATE, DATE ->
+                profile.shareOfDates() > MANY || profile.shareBetween(1800, 2100) > MANY;
             case EMAIL -> profile.shareOfEmails() > MANY;
             case FULL_NAME -> profile.wordsPerText() < FREE_TEXT_WORDS;
             default -> true;

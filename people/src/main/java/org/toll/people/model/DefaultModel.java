@@ -17,7 +17,8 @@ final class DefaultModel {
      * @param seed of everything drawn
      * @throws InvalidInput if there is nothing to compare
      */
-    static LinkageModel of(List<RecognisedColumn> columns, List<Field> fields, List<Rule> rules, List<Correction> ties, long seed) {
+    static LinkageModel of(
+            List<RecognisedColumn> columns, List<Field> fields, List<Rule> rules, List<Correction> ties, long seed) {
         if (fields.isEmpty()) {
             throw InvalidInput.of(
                     "No column says anything that could be compared",
@@ -44,10 +45,9 @@ final class DefaultModel {
         Optional<String> patronymic = first(fields, FieldKind.PATRONYMIC);
         List<Correction> corrections = new ArrayList<>();
         if (surname.isPresent() && given.isPresent()) {
-            corrections.add(
-                    Correction.toLearn(Correction.Event.SWAPPED_NAMES, List.of(given.get(), surname.get())));
-            patronymic.ifPresent(name -> corrections.add(Correction.toLearn(
-                    Correction.Event.BROTHERS, List.of(surname.get(), name, given.get()))));
+            corrections.add(Correction.toLearn(Correction.Event.SWAPPED_NAMES, List.of(given.get(), surname.get())));
+            patronymic.ifPresent(name -> corrections.add(
+                    Correction.toLearn(Correction.Event.BROTHERS, List.of(surname.get(), name, given.get()))));
         }
         return corrections;
     }

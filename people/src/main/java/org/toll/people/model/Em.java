@@ -127,6 +127,10 @@ final class Em {
      * @param iterations rounds used
      * @param isSettled whether the last round changed nothing any more
      */
-    record Result(List<double[]> m, @SuppressWarnings("ArrayRecordComponent") double[] evidence, double lambda,
-            int iterations, boolean isSettled) {}
+    record Result(
+            List<double[]> m,
+            @SuppressWarnings("ArrayRecordComponent") double[] evidence,
+            double lambda,
+            int iterations,
+            boolean isSettled) {}
 }

@@ -104,9 +104,7 @@ final class Estimate {
                 swapWeight += result.evidence()[last];
             }
         }
-        double newLambda = matchesInAll.isEmpty()
-                ? lambda
-                : Math.max(median(matchesInAll), 0.5) / facts.pairsInAll();
+        double newLambda = matchesInAll.isEmpty() ? lambda : Math.max(median(matchesInAll), 0.5) / facts.pairsInAll();
         newLambda = Math.min(newLambda, 0.5);
         List<double[]> newM = new ArrayList<>();
         List<double[]> newU = new ArrayList<>();
@@ -160,10 +158,13 @@ final class Estimate {
                 .toList();
         double prior = model.decision().prior() > 0 ? model.decision().prior() : lambda;
         LinkageModel fitted = new LinkageModel(
-                model.fields(), comparisons, corrections, model.rules(), model.decision().withPrior(prior));
+                model.fields(),
+                comparisons,
+                corrections,
+                model.rules(),
+                model.decision().withPrior(prior));
         List<String> remarks = Remarks.of(sessions, spreads);
-        return new Trainer.Learned(
-                fitted, new TrainingReport(sessions, spreads, lambda * facts.pairsInAll(), remarks));
+        return new Trainer.Learned(fitted, new TrainingReport(sessions, spreads, lambda * facts.pairsInAll(), remarks));
     }
 
     private List<Level> levels(int k) {
@@ -190,7 +191,8 @@ final class Estimate {
                 facts.fields().attribute(correction.fields().get(0)),
                 facts.fields().attribute(correction.fields().get(1)),
                 facts.fields().attribute(correction.fields().get(2)));
-        double uIndependent = uOf(correction.fields().get(0))[0] * uOf(correction.fields().get(1))[0];
+        double uIndependent =
+                uOf(correction.fields().get(0))[0] * uOf(correction.fields().get(1))[0];
         return new Correction(correction.event(), correction.fields(), mBrothers, Math.max(uBrothers, uIndependent));
     }
 
@@ -252,7 +254,8 @@ final class Estimate {
     }
 
     private static double median(List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }

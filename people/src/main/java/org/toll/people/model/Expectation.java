@@ -2,7 +2,8 @@ package org.toll.people.model;
 
 /** What is expected of m before anything is seen: most pairs of one person agree, few disagree wholly. */
 final class Expectation {
-    // Agreement on about four of five fields is what files of moderate quality show (Winkler 1990; Splink starts at 0.95).
+    // Agreement on about four of five fields is what files of moderate quality show (Winkler 1990; Splink starts at
+    // 0.95).
     private static final double EQUAL = 0.82;
     private static final double DIFFERENT = 0.05;
 

@@ -20,17 +20,17 @@ final class FieldComparators {
             case GIVEN_NAME -> NameComparators.given(attribute);
             case PATRONYMIC -> NameComparators.patronymic(attribute);
             case BIRTH_DATE, DEATH_DATE, DATE -> DateComparator.of(attribute);
-            case PLACE -> PlaceComparator.reads(attribute)
-                    ? PlaceComparator.of(attribute)
-                    : Comparators.text(attribute);
+            case PLACE ->
+                PlaceComparator.reads(attribute) ? PlaceComparator.of(attribute) : Comparators.text(attribute);
             case SEX, CATEGORY -> Comparators.exact();
             case POSTCODE -> Comparators.postcode(attribute);
             case EMAIL -> Comparators.email(attribute);
             case PHONE, IDENTIFIER, HOUSE_NUMBER -> Comparators.identifier(attribute);
             case NUMBER -> Comparators.number(attribute);
-            case TEXT -> wordsPerValue(attribute) > SENTENCE_WORDS
-                    ? Comparators.freeText(attribute)
-                    : Comparators.text(attribute);
+            case TEXT ->
+                wordsPerValue(attribute) > SENTENCE_WORDS
+                        ? Comparators.freeText(attribute)
+                        : Comparators.text(attribute);
             default -> Comparators.text(attribute);
         };
     }

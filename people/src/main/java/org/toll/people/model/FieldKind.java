@@ -69,7 +69,9 @@ public enum FieldKind {
                         "Known are: "
                                 + String.join(
                                         ", ",
-                                        Arrays.stream(values()).map(FieldKind::label).toList())
+                                        Arrays.stream(values())
+                                                .map(FieldKind::label)
+                                                .toList())
                                 + "."));
     }
 

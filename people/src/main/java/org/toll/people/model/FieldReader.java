@@ -43,15 +43,19 @@ final class FieldReader {
                 .toList();
         Column first = columns.get(0);
         return switch (field.reading()) {
-            case COLUMN -> folded(field, first, field.kind().isDate() ? dateFolding(first) : TextFolding.of(field.kind(), first));
+            case COLUMN ->
+                folded(field, first, field.kind().isDate() ? dateFolding(first) : TextFolding.of(field.kind(), first));
             case FULL_NAME -> namePart(field, first);
             case YEAR_MONTH_DAY -> combined(field, columns, FieldReader::partsText);
             case DATE_OR_AGE -> {
                 DateParser births = dates(first);
                 DateParser days = dates(columns.get(2));
-                yield combined(field, columns, cells -> births.find(cells.get(0))
-                        .map(PartialDate::toString)
-                        .orElseGet(() -> birthText(cells.get(1), days.find(cells.get(2)))));
+                yield combined(
+                        field,
+                        columns,
+                        cells -> births.find(cells.get(0))
+                                .map(PartialDate::toString)
+                                .orElseGet(() -> birthText(cells.get(1), days.find(cells.get(2)))));
             }
             case AGE -> {
                 DateParser days = dates(columns.get(1));
@@ -60,12 +64,15 @@ final class FieldReader {
             case DATE_OR_REPORT -> {
                 DateParser deaths = dates(first);
                 DateParser reports = dates(columns.get(1));
-                yield combined(field, columns, cells -> deaths.find(cells.get(0))
-                        .map(PartialDate::toString)
-                        .orElseGet(() -> reports.find(cells.get(1))
-                                .map(DateSpan::ofDeathReportedOn)
-                                .map(DateSpan::toString)
-                                .orElse("")));
+                yield combined(
+                        field,
+                        columns,
+                        cells -> deaths.find(cells.get(0))
+                                .map(PartialDate::toString)
+                                .orElseGet(() -> reports.find(cells.get(1))
+                                        .map(DateSpan::ofDeathReportedOn)
+                                        .map(DateSpan::toString)
+                                        .orElse("")));
             }
         };
     }
@@ -93,9 +100,8 @@ final class FieldReader {
         ColumnBuilder texts = new ColumnBuilder(field.name());
         for (int row = 0; row < columns.get(0).size(); row++) {
             int at = row;
-            texts.add(combine.apply(columns.stream()
-                    .map(column -> column.textAt(at).orElse(""))
-                    .toList()));
+            texts.add(combine.apply(
+                    columns.stream().map(column -> column.textAt(at).orElse("")).toList()));
         }
         return Attribute.folded(field.name(), texts.build(), text -> text);
     }

@@ -12,8 +12,7 @@ import org.toll.people.record.RecordTable;
  * @param columns what each column was taken for
  * @param plan what the kernel runs
  */
-public record FittedModel(
-        LinkageModel model, TrainingReport report, List<RecognisedColumn> columns, ScoringPlan plan) {
+public record FittedModel(LinkageModel model, TrainingReport report, List<RecognisedColumn> columns, ScoringPlan plan) {
     public FittedModel {
         columns = List.copyOf(columns);
     }
@@ -44,10 +43,7 @@ public record FittedModel(
     }
 
     private static FittedModel fit(
-            LinkageModel model,
-            BoundFields bound,
-            List<RecognisedColumn> columns,
-            Settings settings) {
+            LinkageModel model, BoundFields bound, List<RecognisedColumn> columns, Settings settings) {
         LevelNames.requireFitting(model, bound);
         Trainer.Learned learned = model.isLearned()
                 ? new Trainer.Learned(model, TrainingReport.NONE)

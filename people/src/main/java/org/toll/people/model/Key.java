@@ -15,7 +15,9 @@ public record Key(List<String> fields, KeyPart part) {
         fields = List.copyOf(fields);
         if (fields.isEmpty() || fields.size() > 2 || (fields.size() == 2 && part != KeyPart.WHOLE)) {
             throw InvalidInput.of(
-                    "A key is a part of one field, or two whole fields in either order", fields + " " + part.label(), "");
+                    "A key is a part of one field, or two whole fields in either order",
+                    fields + " " + part.label(),
+                    "");
         }
     }
 

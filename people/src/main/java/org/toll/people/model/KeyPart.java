@@ -34,7 +34,9 @@ public enum KeyPart {
                         "Known are: "
                                 + String.join(
                                         ", ",
-                                        Arrays.stream(values()).map(KeyPart::label).toList())
+                                        Arrays.stream(values())
+                                                .map(KeyPart::label)
+                                                .toList())
                                 + "."));
     }
 }

@@ -19,8 +19,6 @@ final class Keys {
     }
 
     private static List<Key> parts(Field field, KeyPart... parts) {
-        return Arrays.stream(parts)
-                .map(part -> Key.of(field.name(), part))
-                .toList();
+        return Arrays.stream(parts).map(part -> Key.of(field.name(), part)).toList();
     }
 }

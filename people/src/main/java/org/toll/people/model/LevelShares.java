@@ -70,8 +70,8 @@ final class LevelShares {
         }
         boolean countsAll = values * (values - 1) / 2 <= PAIRS_TO_COUNT;
         int[] codes = countsAll ? new int[0] : presentCodes();
-        List<double[]> parts = Parallel.map(
-                threads, chunks, chunk -> countsAll ? counted(chunk) : drawn(codes, random.child(chunk)));
+        List<double[]> parts =
+                Parallel.map(threads, chunks, chunk -> countsAll ? counted(chunk) : drawn(codes, random.child(chunk)));
         double[] sums = new double[comparator.levels().size()];
         for (double[] part : parts) {
             for (int level = 0; level < sums.length; level++) {

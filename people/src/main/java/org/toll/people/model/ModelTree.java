@@ -36,8 +36,10 @@ public final class ModelTree {
     public static Map<String, Object> toTree(LinkageModel model) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("fields", model.fields().stream().map(ModelTree::tree).toList());
-        tree.put("comparisons", model.comparisons().stream().map(ModelTree::tree).toList());
-        tree.put("corrections", model.corrections().stream().map(ModelTree::tree).toList());
+        tree.put(
+                "comparisons", model.comparisons().stream().map(ModelTree::tree).toList());
+        tree.put(
+                "corrections", model.corrections().stream().map(ModelTree::tree).toList());
         tree.put(
                 "rules",
                 model.rules().stream()
@@ -110,8 +112,7 @@ public final class ModelTree {
     }
 
     private static Map<String, Object> tree(Correction correction) {
-        Map<String, Object> tree =
-                entries("event", correction.event().label(), "fields", correction.fields());
+        Map<String, Object> tree = entries("event", correction.event().label(), "fields", correction.fields());
         if (correction.isLearned()) {
             tree.put("m", correction.m());
             tree.put("u", correction.u());
@@ -124,11 +125,12 @@ public final class ModelTree {
         String label = node.text("event");
         for (Event event : Event.values()) {
             if (event.label().equals(label)) {
-                return node.at(() ->
-                        new Correction(event, node.texts("fields"), node.number("m", 0), node.number("u", 0)));
+                return node.at(
+                        () -> new Correction(event, node.texts("fields"), node.number("m", 0), node.number("u", 0)));
             }
         }
-        throw InvalidInput.of("A correction is swapped names, brothers or same places", label, "").at(node.place());
+        throw InvalidInput.of("A correction is swapped names, brothers or same places", label, "")
+                .at(node.place());
     }
 
     private static Map<String, Object> tree(Key key) {
@@ -139,8 +141,7 @@ public final class ModelTree {
 
     private static Key key(TreeNode node) {
         node.requireOnly("fields", "part");
-        return node.at(() ->
-                new Key(node.texts("fields"), KeyPart.ofLabel(node.text("part", KeyPart.WHOLE.label()))));
+        return node.at(() -> new Key(node.texts("fields"), KeyPart.ofLabel(node.text("part", KeyPart.WHOLE.label()))));
     }
 
     private static Map<String, Object> tree(Decision decision) {

@@ -22,8 +22,7 @@ final class Monotone {
             chance[blocks] = u[level];
             size[blocks] = 1;
             blocks++;
-            while (blocks > 1
-                    && mass[blocks - 1] * chance[blocks - 2] > mass[blocks - 2] * chance[blocks - 1]) {
+            while (blocks > 1 && mass[blocks - 1] * chance[blocks - 2] > mass[blocks - 2] * chance[blocks - 1]) {
                 mass[blocks - 2] += mass[blocks - 1];
                 chance[blocks - 2] += chance[blocks - 1];
                 size[blocks - 2] += size[blocks - 1];

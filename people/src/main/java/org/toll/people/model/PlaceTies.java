@@ -14,8 +14,9 @@ import org.toll.people.compare.JoinedAttribute;
  * as separate evidence. Of all pairs of places those are kept that form a tree of the strongest ties, which is the best
  * approximation of their joint frequencies by pairs.
  */
-@Citation("Chow, C. K. and Liu, C. N. (1968). Approximating discrete probability distributions with dependence trees. IEEE"
-        + " Transactions on Information Theory 14(3), 462-467.")
+@Citation(
+        "Chow, C. K. and Liu, C. N. (1968). Approximating discrete probability distributions with dependence trees. IEEE"
+                + " Transactions on Information Theory 14(3), 462-467.")
 final class PlaceTies {
     /** Agreement on both that is less than twice what chance makes of it is left alone. */
     private static final double LEAST_LIFT = 2;

@@ -25,7 +25,11 @@ final class Rarity {
      * @return one number for each value; none where rarity does not matter
      */
     static float[] bits(
-            Comparison comparison, FieldKind kind, Attribute attribute, double uEqual, Optional<Map<String, Double>> population) {
+            Comparison comparison,
+            FieldKind kind,
+            Attribute attribute,
+            double uEqual,
+            Optional<Map<String, Double>> population) {
         if (kind.isDate()) {
             return coarseDates(attribute, uEqual);
         }
@@ -37,7 +41,8 @@ final class Rarity {
         for (int code = 0; code < bits.length; code++) {
             String value = attribute.values().get(code);
             double seen = frequency(attribute, code, records, uEqual);
-            double share = population.map(shares -> shares.getOrDefault(value, seen)).orElse(seen);
+            double share =
+                    population.map(shares -> shares.getOrDefault(value, seen)).orElse(seen);
             bits[code] = bits(uEqual, share);
         }
         return bits;

@@ -18,12 +18,13 @@ final class Remarks {
                         + session.iterations() + " rounds; its probabilities are those of the last."));
         spreads.stream()
                 .filter(spread -> spread.sessions() == 0)
-                .forEach(spread -> remarks.add("Nothing taught " + spread.field()
-                        + ": its m probabilities are those expected beforehand."));
+                .forEach(spread -> remarks.add(
+                        "Nothing taught " + spread.field() + ": its m probabilities are those expected beforehand."));
         spreads.stream()
                 .filter(spread -> spread.sessions() > 1 && spread.mostBits() - spread.leastBits() > 2)
-                .forEach(spread -> remarks.add("Rules differ by %.1f bits on %s: its errors depend on those of other fields."
-                        .formatted(spread.mostBits() - spread.leastBits(), spread.field())));
+                .forEach(spread ->
+                        remarks.add("Rules differ by %.1f bits on %s: its errors depend on those of other fields."
+                                .formatted(spread.mostBits() - spread.leastBits(), spread.field())));
         return remarks;
     }
 }

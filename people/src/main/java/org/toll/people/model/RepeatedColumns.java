@@ -71,8 +71,8 @@ final class RepeatedColumns {
     private static Set<String> words(Column column, int row) {
         return column.textAt(row)
                 .filter(text -> !Blanks.isBlank(text))
-                .map(text -> Set.copyOf(Arrays.asList(
-                        text.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{M}\\d]+"))))
+                .map(text -> Set.copyOf(
+                        Arrays.asList(text.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{M}\\d]+"))))
                 .orElse(Set.of());
     }
 }

@@ -41,7 +41,8 @@ final class ScoringPlans {
                 .map(rule -> new BlockingRule(
                         rule.toString(), rule.keys().stream().map(fields::key).toList()))
                 .toList();
-        return new ScoringPlan(comparisons, rules, (float) Decision.bits(model.decision().prior()));
+        return new ScoringPlan(
+                comparisons, rules, (float) Decision.bits(model.decision().prior()));
     }
 
     private ScoredComparison scored(Comparison comparison) {
@@ -107,8 +108,7 @@ final class ScoringPlans {
         for (int code = 0; code < change.length; code++) {
             change[code] = Math.min(0, together[code] - (float) (Math.log(places.u()) / Math.log(2)) - apart[code]);
         }
-        return new ScoredComparison(
-                attribute, fields.comparator(places), new float[2], new float[] {1, 0}, change);
+        return new ScoredComparison(attribute, fields.comparator(places), new float[2], new float[] {1, 0}, change);
     }
 
     /** Takes back what a rare surname and patronymic gained: in one family, a rare name is no rarer than a common one. */
@@ -134,7 +134,8 @@ final class ScoringPlans {
     private ScoredComparison scoredField(Correction correction, int place) {
         ScoredComparison field = scored.get(correction.fields().get(place));
         if (field == null) {
-            throw new IllegalStateException("not compared: " + correction.fields().get(place));
+            throw new IllegalStateException(
+                    "not compared: " + correction.fields().get(place));
         }
         return field;
     }

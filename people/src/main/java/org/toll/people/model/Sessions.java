@@ -38,18 +38,16 @@ final class Sessions {
     private static boolean isFree(LinkageModel model, Rule rule, String field) {
         FieldKind kind = model.field(field).kind();
         return rule.fields().stream()
-                .noneMatch(blocked ->
-                        blocked.equals(field) || kind.isTiedTo(model.field(blocked).kind()));
+                .noneMatch(blocked -> blocked.equals(field)
+                        || kind.isTiedTo(model.field(blocked).kind()));
     }
 
     private static Session session(
             LinkageModel model, BoundFields fields, Rule rule, List<Integer> learns, int threads) {
         List<ScoredComparison> compared = new ArrayList<>();
-        List<String> learned = learns.stream()
-                .map(k -> model.comparisons().get(k).field())
-                .toList();
-        learned.forEach(field ->
-                compared.add(unweighted(fields.attribute(field), fields.comparator(field))));
+        List<String> learned =
+                learns.stream().map(k -> model.comparisons().get(k).field()).toList();
+        learned.forEach(field -> compared.add(unweighted(fields.attribute(field), fields.comparator(field))));
         List<Correction> swaps = model.corrections().stream()
                 .filter(correction -> correction.event() == Correction.Event.SWAPPED_NAMES
                         && learned.containsAll(correction.fields()))
@@ -59,14 +57,11 @@ final class Sessions {
                 rule.toString(), rule.keys().stream().map(fields::key).toList());
         Kernel kernel = Kernel.of(new ScoringPlan(compared, List.of(blocking), 0), threads);
         AgreementPatterns counted = kernel.patterns(0, MOST_PAIRS);
-        Patterns patterns = swaps.isEmpty()
-                ? plain(counted, learned.size())
-                : withSwap(counted, learned, swaps.get(0));
+        Patterns patterns = swaps.isEmpty() ? plain(counted, learned.size()) : withSwap(counted, learned, swaps.get(0));
         return new Session(rule, learns, !swaps.isEmpty(), patterns, counted.pairsInAll());
     }
 
-    private static ScoredComparison unweighted(
-            Attribute attribute, Comparator comparator) {
+    private static ScoredComparison unweighted(Attribute attribute, Comparator comparator) {
         int levels = comparator.levels().size();
         return new ScoredComparison(attribute, comparator, new float[levels], new float[levels], new float[0]);
     }

@@ -32,7 +32,8 @@ final class SwappedByChance {
         double common = 0;
         for (int code = 0; code < given.values().size(); code++) {
             ofGiven += given.count(code);
-            common += (double) given.count(code) * surnames.getOrDefault(given.values().get(code), 0);
+            common += (double) given.count(code)
+                    * surnames.getOrDefault(given.values().get(code), 0);
         }
         double oneWay = all == 0 || ofGiven == 0 ? 0 : common / (all * ofGiven);
         return Math.max(LEAST, oneWay * oneWay);

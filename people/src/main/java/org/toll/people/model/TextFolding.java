@@ -17,8 +17,8 @@ final class TextFolding {
     static Function<String, String> of(FieldKind kind, Column column) {
         return switch (kind) {
             case EMAIL -> text -> text.strip().toLowerCase(Locale.ROOT);
-            case PHONE, IDENTIFIER, POSTCODE, HOUSE_NUMBER -> text ->
-                    text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
+            case PHONE, IDENTIFIER, POSTCODE, HOUSE_NUMBER ->
+                text -> text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
             case NUMBER -> TextFolding::number;
             case SEX -> TextFolding::sex;
             case PLACE -> isAllLatin(column) ? Letters::plain : PlaceComparator::written;

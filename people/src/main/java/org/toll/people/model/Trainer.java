@@ -1,7 +1,6 @@
 package org.toll.people.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.toll.base.Citation;
 import org.toll.math.random.RandomStream;
@@ -43,8 +42,8 @@ final class Trainer {
         RandomStream random = RandomStream.ofSeed(model.decision().seed());
         for (int k = 0; k < model.comparisons().size(); k++) {
             String field = model.comparisons().get(k).field();
-            shares.add(
-                    LevelShares.of(fields.attribute(field), fields.comparator(field), random.child(k), settings.threads()));
+            shares.add(LevelShares.of(
+                    fields.attribute(field), fields.comparator(field), random.child(k), settings.threads()));
         }
     }
 

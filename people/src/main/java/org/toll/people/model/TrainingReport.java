@@ -11,10 +11,7 @@ import java.util.List;
  * @param remarks what went wrong or was assumed, as sentences
  */
 public record TrainingReport(
-        List<LearnedSession> sessions,
-        List<LearnedSpread> spreads,
-        double matches,
-        List<String> remarks) {
+        List<LearnedSession> sessions, List<LearnedSpread> spreads, double matches, List<String> remarks) {
     /** Nothing had to be learned. */
     public static final TrainingReport NONE = new TrainingReport(List.of(), List.of(), 0, List.of());
 

@@ -13,7 +13,8 @@ public final class TrainingTree {
         Map<String, Object> tree = ModelTree.toTree(fitted.model());
         Map<String, Object> training = new LinkedHashMap<>();
         training.put(
-                "columns", fitted.columns().stream().map(RecognisedColumn::toString).toList());
+                "columns",
+                fitted.columns().stream().map(RecognisedColumn::toString).toList());
         training.put("expected pairs of one person", Math.round(fitted.report().matches()));
         training.put("sessions", sessions(fitted.report()));
         training.put(

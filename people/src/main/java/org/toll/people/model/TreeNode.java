@@ -22,7 +22,8 @@ final class TreeNode {
         if (value instanceof Map<?, ?> entries) {
             return new TreeNode(place, entries);
         }
-        throw InvalidInput.of("Here stand named entries", value, "Write name: value.").at(place);
+        throw InvalidInput.of("Here stand named entries", value, "Write name: value.")
+                .at(place);
     }
 
     String place() {
@@ -50,7 +51,8 @@ final class TreeNode {
     String text(String name) {
         return find(name)
                 .map(Object::toString)
-                .orElseThrow(() -> InvalidInput.of("An entry is missing", name, "Add it.").at(place));
+                .orElseThrow(() ->
+                        InvalidInput.of("An entry is missing", name, "Add it.").at(place));
     }
 
     String text(String name, String usual) {
@@ -63,7 +65,8 @@ final class TreeNode {
 
     double number(String name) {
         Object value = find(name)
-                .orElseThrow(() -> InvalidInput.of("An entry is missing", name, "Add it.").at(place));
+                .orElseThrow(() ->
+                        InvalidInput.of("An entry is missing", name, "Add it.").at(place));
         if (value instanceof Number number) {
             return number.doubleValue();
         }
@@ -78,7 +81,8 @@ final class TreeNode {
     long wholeNumber(String name, long usual) {
         double number = number(name, usual);
         if (number != Math.rint(number)) {
-            throw InvalidInput.of("Entry " + name + " is a whole number", number, "").at(place);
+            throw InvalidInput.of("Entry " + name + " is a whole number", number, "")
+                    .at(place);
         }
         return find(name).map(value -> ((Number) value).longValue()).orElse(usual);
     }
@@ -108,7 +112,8 @@ final class TreeNode {
         for (Object element : list(name)) {
             String inner = place + "." + name + "[" + number++ + "]";
             if (!(element instanceof List<?> elements)) {
-                throw InvalidInput.of("Here stands a list", element, "Write [ ... ].").at(inner);
+                throw InvalidInput.of("Here stands a list", element, "Write [ ... ].")
+                        .at(inner);
             }
             lists.add(nodes(inner, elements));
         }
@@ -129,7 +134,8 @@ final class TreeNode {
         if (value instanceof List<?> list) {
             return list;
         }
-        throw InvalidInput.of("Entry " + name + " is a list", value, "Write [ ... ].").at(place);
+        throw InvalidInput.of("Entry " + name + " is a list", value, "Write [ ... ].")
+                .at(place);
     }
 
     private Optional<Object> find(String name) {

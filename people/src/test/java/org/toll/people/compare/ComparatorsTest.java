@@ -72,7 +72,8 @@ class ComparatorsTest {
     void sentences_are_compared_by_their_words() {
         assertEquals("same words", Levels.of(Comparators::freeText, "killed near bakhmut", "near bakhmut killed"));
         assertEquals(
-                "half of the words", Levels.of(Comparators::freeText, "killed near bakhmut", "killed near avdiivka bakhmut"));
+                "half of the words",
+                Levels.of(Comparators::freeText, "killed near bakhmut", "killed near avdiivka bakhmut"));
         assertEquals("different", Levels.of(Comparators::freeText, "killed near bakhmut", "missing since may"));
     }
 

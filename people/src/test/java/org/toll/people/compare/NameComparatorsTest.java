@@ -51,8 +51,7 @@ class NameComparatorsTest {
         "gabriel, thomas, robert, thomas, different"
     })
     void names_may_change_places(String given, String surname, String otherGiven, String otherSurname, String level) {
-        assertEquals(
-                level, Levels.of(SwapComparator::of, given + "\t" + surname, otherGiven + "\t" + otherSurname));
+        assertEquals(level, Levels.of(SwapComparator::of, given + "\t" + surname, otherGiven + "\t" + otherSurname));
     }
 
     @ParameterizedTest
@@ -63,7 +62,13 @@ class NameComparatorsTest {
         "иванов, петрович, иван, иванов, иванович, петр, different"
     })
     void brothers_share_surname_and_father(
-            String surname, String father, String own, String otherSurname, String otherFather, String otherOwn, String level) {
+            String surname,
+            String father,
+            String own,
+            String otherSurname,
+            String otherFather,
+            String otherOwn,
+            String level) {
         assertEquals(
                 level,
                 Levels.of(

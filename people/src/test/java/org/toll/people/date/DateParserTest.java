@@ -47,7 +47,10 @@ class DateParserTest {
         assertEquals(DateOrder.DAY_FIRST, DateOrder.of(List.of("05/06/1984")));
         assertEquals(
                 "1984-05-31",
-                DateParser.of(DateOrder.MONTH_FIRST).find("05/31/1984").orElseThrow().toString());
+                DateParser.of(DateOrder.MONTH_FIRST)
+                        .find("05/31/1984")
+                        .orElseThrow()
+                        .toString());
     }
 
     @Test

@@ -56,8 +56,8 @@ class ColumnRecognitionTest {
 
     @Test
     void empty_and_constant_columns_are_left_out_and_said() {
-        RecordTable table = table(
-                List.of("city", "country", "surname"), row -> List.of("unknown", "UA", "meier" + row / 3));
+        RecordTable table =
+                table(List.of("city", "country", "surname"), row -> List.of("unknown", "UA", "meier" + row / 3));
         List<RecognisedColumn> columns = ColumnRecognition.recognise(table);
         assertEquals(FieldKind.UNUSED, columns.get(0).kind());
         assertTrue(columns.get(0).reason().contains("empty"));
@@ -93,7 +93,11 @@ class ColumnRecognitionTest {
     void year_month_and_day_become_one_date_and_a_full_name_its_parts() {
         RecordTable table = table(
                 List.of("ФИО", "by", "bm", "bd"),
-                row -> List.of("Иванов Иван Петрович", Integer.toString(1950 + row % 40), "5", Integer.toString(1 + row % 20)));
+                row -> List.of(
+                        "Иванов Иван Петрович",
+                        Integer.toString(1950 + row % 40),
+                        "5",
+                        Integer.toString(1 + row % 20)));
         List<Field> fields = FieldPlan.of(List.of(
                 new RecognisedColumn("ФИО", FieldKind.FULL_NAME, ""),
                 new RecognisedColumn("by", FieldKind.BIRTH_YEAR, ""),
@@ -111,18 +115,22 @@ class ColumnRecognitionTest {
     void an_age_helps_out_where_the_birth_date_is_missing() {
         RecordTable table = TrueTable.of(
                         List.of("dob", "age", "died"),
-                        List.of(List.of("02.03.1990", "", "10.09.2023"), List.of("", "33", "10.09.2023"), List.of("", "", "")),
+                        List.of(
+                                List.of("02.03.1990", "", "10.09.2023"),
+                                List.of("", "33", "10.09.2023"),
+                                List.of("", "", "")),
                         List.of("a", "b", "c"))
                 .table();
-        Field birth = new Field(
-                "birth date", FieldKind.BIRTH_DATE, Reading.DATE_OR_AGE, List.of("dob", "age", "died"));
+        Field birth = new Field("birth date", FieldKind.BIRTH_DATE, Reading.DATE_OR_AGE, List.of("dob", "age", "died"));
         assertEquals(
                 List.of("1990-03-02", "1989-09-11/1990-09-10"),
                 new FieldReader(table).read(birth).values());
     }
 
     private static RecordTable table(List<String> headings, java.util.function.IntFunction<List<String>> row) {
-        List<List<String>> rows = new ArrayList<>(IntStream.range(0, 60).mapToObj(row).toList());
-        return TrueTable.of(headings, rows, rows.stream().map(cells -> "nobody").toList()).table();
+        List<List<String>> rows =
+                new ArrayList<>(IntStream.range(0, 60).mapToObj(row).toList());
+        return TrueTable.of(headings, rows, rows.stream().map(cells -> "nobody").toList())
+                .table();
     }
 }

@@ -54,7 +54,10 @@ class ModelTreeTest {
                         "fields", List.of(Map.of("name", "s", "kind", "surname", "columns", List.of("s"))),
                         "comparisons",
                                 List.of(Map.of(
-                                        "field", "s", "levels", List.of(Map.of("level", "equal", "m", "high", "u", 0.1)))),
+                                        "field",
+                                        "s",
+                                        "levels",
+                                        List.of(Map.of("level", "equal", "m", "high", "u", 0.1)))),
                         "rules", List.of()),
                 "model.comparisons[1].levels[1]",
                 "high",

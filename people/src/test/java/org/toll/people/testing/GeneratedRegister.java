@@ -11,12 +11,14 @@ import org.toll.math.random.RandomStream;
  */
 public final class GeneratedRegister {
     private static final String[] STARTS = {
-        "ba", "be", "bre", "da", "die", "eck", "fi", "fra", "ge", "gro", "ha", "he", "ja", "ka", "ko", "kra", "la", "lin", "ma",
-        "mei", "mo", "ne", "ol", "pe", "pfei", "ra", "ri", "scha", "schmi", "schu", "sei", "sta", "stei", "tho", "vo", "wa", "we",
-        "wi", "zie", "zim"
+        "ba", "be", "bre", "da", "die", "eck", "fi", "fra", "ge", "gro", "ha", "he", "ja", "ka", "ko", "kra", "la",
+        "lin", "ma", "mei", "mo", "ne", "ol", "pe", "pfei", "ra", "ri", "scha", "schmi", "schu", "sei", "sta", "stei",
+        "tho", "vo", "wa", "we", "wi", "zie", "zim"
     };
     private static final String[] MIDDLES = {"", "", "ne", "ler", "man", "ber", "ter", "ri", "ke", "der", "li", "so"};
-    private static final String[] ENDS = {"mann", "er", "ert", "ing", "el", "ke", "rt", "ler", "ner", "sen", "z", "s", "ich", "au"};
+    private static final String[] ENDS = {
+        "mann", "er", "ert", "ing", "el", "ke", "rt", "ler", "ner", "sen", "z", "s", "ich", "au"
+    };
 
     private final RandomStream random;
     private final List<String> givenNames;

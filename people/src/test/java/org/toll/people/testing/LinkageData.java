@@ -41,6 +41,8 @@ public final class LinkageData {
         List<String> headings = lines.remove(0);
         int truth = headings.indexOf(truthColumn);
         return TrueTable.of(
-                headings, lines, lines.stream().map(row -> person.apply(row.get(truth))).toList());
+                headings,
+                lines,
+                lines.stream().map(row -> person.apply(row.get(truth))).toList());
     }
 }
