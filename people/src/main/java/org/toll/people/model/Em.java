@@ -38,8 +38,7 @@ final class Em {
         this.lambda = lambda;
         this.m = new double[u.size()][];
         for (int k = 0; k < m.length; k++) {
-            double[] start = expected.get(k).clone();
-            normalise(start);
+            double[] start = shares(expected.get(k));
             Monotone.apply(start, u.get(k));
             m[k] = start;
         }
@@ -89,7 +88,7 @@ final class Em {
         }
         double change = 0;
         for (int k = 0; k < m.length; k++) {
-            normalise(sums[k]);
+            sums[k] = shares(sums[k]);
             Monotone.apply(sums[k], u.get(k));
             for (int level = 0; level < sums[k].length; level++) {
                 change = Math.max(change, Math.abs(sums[k][level] - m[k][level]));
@@ -111,11 +110,10 @@ final class Em {
         return 1 / (1 + Math.exp(-logOdds));
     }
 
-    private static void normalise(double[] shares) {
-        double sum = Arrays.stream(shares).sum();
-        for (int level = 0; level < shares.length; level++) {
-            shares[level] /= sum;
-        }
+    /** Parts of a whole of 1. */
+    static double[] shares(double[] parts) {
+        double sum = Arrays.stream(parts).sum();
+        return Arrays.stream(parts).map(part -> part / sum).toArray();
     }
 
     /**

@@ -1,18 +1,15 @@
 package org.toll.people.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.toll.people.compare.Attribute;
 import org.toll.people.model.Sessions.Session;
 
 /** What is known of a model's probabilities so far, and how a round of sessions improves it. Immutable. */
 final class Estimate {
     private static final double SWAPPED_BEFORE = 0.01;
-
-    /** Matches that are too few to speak of a session's spread. */
-    private static final double FEW_MATCHES = 5;
 
     /** Share of what is left of a level share after the matches are taken out; below it the subtraction is noise. */
     private static final double LEAST_LEFT = 1.0 / 32;
@@ -49,7 +46,7 @@ final class Estimate {
         List<double[]> m = new ArrayList<>();
         List<double[]> u = new ArrayList<>();
         for (int k = 0; k < shares.size(); k++) {
-            double[] expected = Expectation.of(shares.get(k).length, 1);
+            double[] expected = Em.shares(facts.expected(k, 1));
             u.add(facts.u(k, expected, 0));
             Monotone.apply(expected, u.get(k));
             m.add(expected);
@@ -60,71 +57,30 @@ final class Estimate {
 
     /** One round of all sessions. */
     Estimate improved(double[][] labelled) {
-        int comparisons = m.size();
-        double[][] sums = new double[comparisons][];
-        double[] weights = new double[comparisons];
-        double[] least = new double[comparisons];
-        double[] most = new double[comparisons];
-        int[] taught = new int[comparisons];
-        Arrays.fill(least, Double.POSITIVE_INFINITY);
-        Arrays.fill(most, Double.NEGATIVE_INFINITY);
-        for (int k = 0; k < comparisons; k++) {
-            sums[k] = new double[m.get(k).length];
-        }
-        double swapSum = SWAPPED_BEFORE;
-        double swapWeight = 1;
+        List<String> fields =
+                facts.model().comparisons().stream().map(Comparison::field).toList();
+        Pool pool = new Pool(fields, u, SWAPPED_BEFORE);
         List<LearnedSession> reports = new ArrayList<>();
         List<Double> matchesInAll = new ArrayList<>();
         for (Session session : facts.sessions()) {
-            Outcome outcome = Outcome.of(session, this.m, u, facts.swappedByChance(), labelled, lambdaIn(session));
+            Outcome outcome = Outcome.of(session, facts, u, labelled, lambdaIn(session));
             reports.add(outcome.report());
-            if (!outcome.isUsed()) {
-                continue;
-            }
-            Em.Result result = outcome.result();
-            matchesInAll.add(outcome.report().matches() / shareFound(session.rule()));
-            for (int i = 0; i < session.learns().size(); i++) {
-                int k = session.learns().get(i);
-                double evidence = result.evidence()[i] + 1e-9;
-                double[] learned = result.m().get(i);
-                for (int level = 0; level < learned.length; level++) {
-                    sums[k][level] += evidence * learned[level];
-                }
-                weights[k] += evidence;
-                if (evidence >= FEW_MATCHES) {
-                    double bits = Math.log(learned[0] / u.get(k)[0]) / Math.log(2);
-                    least[k] = Math.min(least[k], bits);
-                    most[k] = Math.max(most[k], bits);
-                    taught[k]++;
-                }
-            }
-            if (session.hasSwap()) {
-                int last = session.learns().size();
-                swapSum += result.evidence()[last] * result.m().get(last)[0];
-                swapWeight += result.evidence()[last];
+            if (outcome.isUsed()) {
+                pool.add(session, outcome.result());
+                matchesInAll.add(outcome.report().matches() / shareFound(session.rule()));
             }
         }
-        double newLambda = matchesInAll.isEmpty() ? lambda : Math.max(median(matchesInAll), 0.5) / facts.pairsInAll();
-        newLambda = Math.min(newLambda, 0.5);
+        double newLambda =
+                matchesInAll.isEmpty() ? lambda : shareOfMatches(median(matchesInAll), facts.pairsInAll());
         List<double[]> newM = new ArrayList<>();
         List<double[]> newU = new ArrayList<>();
-        List<LearnedSpread> newSpreads = new ArrayList<>();
-        for (int k = 0; k < comparisons; k++) {
-            double[] learned = weights[k] > 0 ? sums[k] : m.get(k).clone();
-            double sum = Arrays.stream(learned).sum();
-            for (int level = 0; level < learned.length; level++) {
-                learned[level] /= sum;
-            }
+        for (int k = 0; k < m.size(); k++) {
+            double[] learned = pool.m(k, m.get(k));
             newU.add(facts.u(k, learned, newLambda));
             Monotone.apply(learned, newU.get(k));
             newM.add(learned);
-            newSpreads.add(new LearnedSpread(
-                    facts.model().comparisons().get(k).field(),
-                    taught[k],
-                    taught[k] == 0 ? 0 : least[k],
-                    taught[k] == 0 ? 0 : most[k]));
         }
-        return new Estimate(facts, newM, newU, swapSum / swapWeight, newLambda, reports, newSpreads);
+        return new Estimate(facts, newM, newU, pool.swapped(), newLambda, reports, pool.spreads());
     }
 
     /** All rules together, from where this estimate stands. */
@@ -249,8 +205,12 @@ final class Estimate {
             }
             matches.add(Math.max(0, session.pairs() - chance) / shareFound(session.rule()));
         }
-        double median = matches.isEmpty() ? 0 : median(matches);
-        return Math.min(0.5, Math.max(median, 1) / (facts.pairsInAll() + 2));
+        return matches.isEmpty() ? shareOfMatches(1, facts.pairsInAll()) : shareOfMatches(median(matches), facts.pairsInAll());
+    }
+
+    /** At least one match is expected, and at most every second pair. */
+    private static double shareOfMatches(double matches, double pairs) {
+        return Math.min(0.5, Math.max(matches, 1) / (pairs + 2));
     }
 
     private static double median(List<Double> values) {
@@ -269,6 +229,23 @@ final class Estimate {
             BoundFields fields,
             double swappedByChance,
             Map<String, Map<String, Double>> populations) {
+        private static final double BEYOND_ARGUMENT = 1e12;
+
+        /**
+         * Imagined pairs of one person on each level of a comparison before any is seen: few where m is to be learned, beyond all
+         * argument where it was given.
+         */
+        double[] expected(int k, double firmness) {
+            List<Level> given = model.comparisons().get(k).levels();
+            double[] imagined = given.isEmpty()
+                    ? Expectation.of(shares.get(k).length)
+                    : given.stream().mapToDouble(level -> level.m() * BEYOND_ARGUMENT).toArray();
+            for (int level = 0; level < imagined.length; level++) {
+                imagined[level] *= firmness;
+            }
+            return imagined;
+        }
+
         /** u of a comparison: the share of a level among all pairs, less what pairs of one person add to it. */
         double[] u(int k, double[] m, double lambda) {
             Comparison comparison = model.comparisons().get(k);
@@ -293,7 +270,7 @@ final class Estimate {
 
         /** Share of all pairs that agree on a key. */
         double shareOfKey(Key key) {
-            org.toll.people.compare.Attribute attribute = fields.key(key);
+            Attribute attribute = fields.key(key);
             double pairs = 0;
             for (int code = 0; code < attribute.values().size(); code++) {
                 pairs += (double) attribute.count(code) * (attribute.count(code) - 1) / 2;

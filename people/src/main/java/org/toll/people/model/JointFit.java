@@ -97,7 +97,7 @@ final class JointFit {
         while (change > SETTLED && iterations < MOST_ITERATIONS) {
             List<double[]> sums = new ArrayList<>();
             for (int k = 0; k < m.size(); k++) {
-                double[] imagined = Expectation.of(m.get(k).length);
+                double[] imagined = facts.expected(k, 1);
                 for (int level = 0; level < imagined.length; level++) {
                     imagined[level] += labelled[k][level];
                 }
@@ -119,11 +119,11 @@ final class JointFit {
             }
             lambda = Math.min(0.5, (matches + 0.5) / (facts.pairsInAll() + 1));
             swapped = (swappedMatches + 0.05) / (matches + 5);
-            u = u(facts, sums.stream().map(JointFit::shares).toList(), lambda);
+            u = u(facts, sums.stream().map(Em::shares).toList(), lambda);
             change = 0;
             List<double[]> next = new ArrayList<>();
             for (int k = 0; k < m.size(); k++) {
-                double[] learned = shares(sums.get(k));
+                double[] learned = Em.shares(sums.get(k));
                 Monotone.apply(learned, u.get(k));
                 change = Math.max(change, difference(learned, m.get(k)));
                 next.add(learned);
@@ -162,11 +162,6 @@ final class JointFit {
             sum += levels[k] == Attribute.MISSING ? 0 : bits.get(k)[levels[k]];
         }
         return sum;
-    }
-
-    private static double[] shares(double[] sums) {
-        double all = Arrays.stream(sums).sum();
-        return Arrays.stream(sums).map(sum -> sum / all).toArray();
     }
 
     private static double difference(double[] one, double[] other) {

@@ -13,22 +13,17 @@ record Outcome(Em.Result result, LearnedSession report) {
     private static final double MOST = 0.5;
 
     static Outcome of(
-            Session session,
-            List<double[]> m,
-            List<double[]> u,
-            double swappedByChance,
-            double[][] labelled,
-            double lambda) {
+            Session session, Estimate.Facts facts, List<double[]> u, double[][] labelled, double lambda) {
         List<double[]> chance = new ArrayList<>();
         session.learns().forEach(k -> chance.add(u.get(k)));
         if (session.hasSwap()) {
-            chance.add(new double[] {swappedByChance, 1 - swappedByChance});
+            chance.add(new double[] {facts.swappedByChance(), 1 - facts.swappedByChance()});
         }
-        Em.Result result = Em.run(session.patterns(), chance, expected(session, m, labelled, 1), lambda);
+        Em.Result result = Em.run(session.patterns(), chance, expected(session, facts, labelled, 1), lambda);
         if (!isAstray(result, session)) {
             return new Outcome(result, report(session, result, true, result.isSettled() ? "" : "EM did not settle"));
         }
-        Em.Result firm = Em.run(session.patterns(), chance, expected(session, m, labelled, FIRMER), lambda);
+        Em.Result firm = Em.run(session.patterns(), chance, expected(session, facts, labelled, FIRMER), lambda);
         boolean isSaved = !isAstray(firm, session);
         return new Outcome(
                 firm,
@@ -45,12 +40,13 @@ record Outcome(Em.Result result, LearnedSession report) {
         return report.isUsed();
     }
 
-    private static List<double[]> expected(Session session, List<double[]> m, double[][] labelled, double firmness) {
+    private static List<double[]> expected(
+            Session session, Estimate.Facts facts, double[][] labelled, double firmness) {
         List<double[]> expected = new ArrayList<>();
         for (int k : session.learns()) {
-            double[] imagined = Expectation.of(m.get(k).length);
+            double[] imagined = facts.expected(k, firmness);
             for (int level = 0; level < imagined.length; level++) {
-                imagined[level] = firmness * imagined[level] + labelled[k][level];
+                imagined[level] += labelled[k][level];
             }
             expected.add(imagined);
         }
