@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.toll.base.InvalidInput;
 import org.toll.people.cluster.Constraints;
 import org.toll.people.cluster.Constraints.RowPair;
+import org.toll.people.model.Comparison;
+import org.toll.people.model.Decision;
 import org.toll.people.model.LinkageModel;
 import org.toll.people.model.ModelTree;
 import org.toll.people.record.RecordTable;
@@ -42,6 +44,27 @@ class LinkageTest {
         LinkageRun second = Linkage.of(REGISTER).withModel(read).run();
         assertEquals(first.clustering(), second.clustering());
         assertEquals(weights(first), weights(second));
+    }
+
+    @Test
+    void what_a_model_gives_stays_and_what_it_leaves_open_is_learned() {
+        LinkageModel fitted = Linkage.of(REGISTER).run().fitted().orElseThrow().model();
+        Comparison given = fitted.comparisons().get(0);
+        List<Comparison> half = new ArrayList<>(List.of(given));
+        fitted.comparisons().stream()
+                .skip(1)
+                .map(comparison -> Comparison.toLearn(comparison.field(), comparison.rarity()))
+                .forEach(half::add);
+        LinkageModel open =
+                new LinkageModel(fitted.fields(), half, fitted.corrections(), fitted.rules(), Decision.DEFAULT);
+        LinkageModel again =
+                Linkage.of(REGISTER).withModel(open).run().fitted().orElseThrow().model();
+        assertEquals(given, again.comparisons().get(0));
+        assertTrue(again.isLearned());
+        assertEquals(
+                fitted.comparisons().get(1).levels().get(0).m(),
+                again.comparisons().get(1).levels().get(0).m(),
+                0.05);
     }
 
     @Test
