@@ -47,7 +47,7 @@ final class BlockingChoice {
         this.budget = Math.max(LEAST_PAIRS, PAIRS_PER_RECORD * records);
         for (int place = 0; place < fields.size(); place++) {
             for (Key key : Keys.of(fields.get(place))) {
-                add(Set.of(place), key, bound, place);
+                add(Set.of(place), key, bound);
             }
         }
         int given = placeOf(fields, FieldKind.GIVEN_NAME);
@@ -55,7 +55,7 @@ final class BlockingChoice {
         if (given >= 0 && surname >= 0) {
             Key both = Key.ofEitherOrder(
                     fields.get(given).name(), fields.get(surname).name());
-            add(Set.of(given, surname), both, bound, given);
+            add(Set.of(given, surname), both, bound);
         }
     }
 
@@ -165,7 +165,7 @@ final class BlockingChoice {
         }
     }
 
-    private void add(Set<Integer> places, Key key, BoundFields bound, int ofField) {
+    private void add(Set<Integer> places, Key key, BoundFields bound) {
         Attribute attribute = bound.key(key);
         double agreeing = 0;
         double present = 0;
