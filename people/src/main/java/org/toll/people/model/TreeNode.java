@@ -79,12 +79,11 @@ final class TreeNode {
     }
 
     long wholeNumber(String name, long usual) {
-        double number = number(name, usual);
-        if (number != Math.rint(number)) {
-            throw InvalidInput.of("Entry " + name + " is a whole number", number, "")
-                    .at(place);
+        Object value = find(name).orElse(usual);
+        if (value instanceof Number number && number.doubleValue() == Math.rint(number.doubleValue())) {
+            return number.longValue();
         }
-        return find(name).map(value -> ((Number) value).longValue()).orElse(usual);
+        throw InvalidInput.of("Entry " + name + " is a whole number", value, "").at(place);
     }
 
     boolean truth(String name, boolean usual) {
