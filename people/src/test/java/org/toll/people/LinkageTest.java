@@ -57,8 +57,12 @@ class LinkageTest {
                 .forEach(half::add);
         LinkageModel open =
                 new LinkageModel(fitted.fields(), half, fitted.corrections(), fitted.rules(), Decision.DEFAULT);
-        LinkageModel again =
-                Linkage.of(REGISTER).withModel(open).run().fitted().orElseThrow().model();
+        LinkageModel again = Linkage.of(REGISTER)
+                .withModel(open)
+                .run()
+                .fitted()
+                .orElseThrow()
+                .model();
         assertEquals(given, again.comparisons().get(0));
         assertTrue(again.isLearned());
         assertEquals(

@@ -70,8 +70,7 @@ final class Estimate {
                 matchesInAll.add(outcome.report().matches() / shareFound(session.rule()));
             }
         }
-        double newLambda =
-                matchesInAll.isEmpty() ? lambda : shareOfMatches(median(matchesInAll), facts.pairsInAll());
+        double newLambda = matchesInAll.isEmpty() ? lambda : shareOfMatches(median(matchesInAll), facts.pairsInAll());
         List<double[]> newM = new ArrayList<>();
         List<double[]> newU = new ArrayList<>();
         for (int k = 0; k < m.size(); k++) {
@@ -205,7 +204,9 @@ final class Estimate {
             }
             matches.add(Math.max(0, session.pairs() - chance) / shareFound(session.rule()));
         }
-        return matches.isEmpty() ? shareOfMatches(1, facts.pairsInAll()) : shareOfMatches(median(matches), facts.pairsInAll());
+        return matches.isEmpty()
+                ? shareOfMatches(1, facts.pairsInAll())
+                : shareOfMatches(median(matches), facts.pairsInAll());
     }
 
     /** At least one match is expected, and at most every second pair. */
@@ -239,7 +240,9 @@ final class Estimate {
             List<Level> given = model.comparisons().get(k).levels();
             double[] imagined = given.isEmpty()
                     ? Expectation.of(shares.get(k).length)
-                    : given.stream().mapToDouble(level -> level.m() * BEYOND_ARGUMENT).toArray();
+                    : given.stream()
+                            .mapToDouble(level -> level.m() * BEYOND_ARGUMENT)
+                            .toArray();
             for (int level = 0; level < imagined.length; level++) {
                 imagined[level] *= firmness;
             }

@@ -12,8 +12,7 @@ record Outcome(Em.Result result, LearnedSession report) {
     /** Above this share of comparisons on which matches mostly differ, the "matches" are something else. */
     private static final double MOST = 0.5;
 
-    static Outcome of(
-            Session session, Estimate.Facts facts, List<double[]> u, double[][] labelled, double lambda) {
+    static Outcome of(Session session, Estimate.Facts facts, List<double[]> u, double[][] labelled, double lambda) {
         List<double[]> chance = new ArrayList<>();
         session.learns().forEach(k -> chance.add(u.get(k)));
         if (session.hasSwap()) {
