@@ -10,8 +10,8 @@ import org.toll.base.InvalidInput;
  *
  * @param event which joint event
  * @param fields in the order that the event takes them
- * @param m share of pairs of one person in which it happens
- * @param u share of pairs of two people in which it happens
+ * @param m share of pairs of one person in which it happens; 0 where it is still to be learned
+ * @param u share of pairs of two people in which it happens; 0 where it is still to be learned
  */
 public record Correction(Event event, List<String> fields, double m, double u) {
     /** Joint events that are known. */
@@ -30,9 +30,23 @@ public record Correction(Event event, List<String> fields, double m, double u) {
                     fields,
                     "");
         }
-        if (!(m > 0 && m <= 1 && u > 0 && u <= 1)) {
-            throw InvalidInput.of("m and u of a correction lie above 0 and not above 1", m + " and " + u, "");
+        boolean areProbabilities = m > 0 && m <= 1 && u > 0 && u <= 1;
+        if (!areProbabilities && !(m == 0 && u == 0)) {
+            throw InvalidInput.of(
+                    "m and u of a correction lie above 0 and not above 1",
+                    m + " and " + u,
+                    "Leave out both to have them learned.");
         }
+    }
+
+    /** A correction whose probabilities are to be learned. */
+    public static Correction toLearn(Event event, List<String> fields) {
+        return new Correction(event, fields, 0, 0);
+    }
+
+    /** Whether its probabilities are known. */
+    public boolean isLearned() {
+        return m > 0;
     }
 
     /** log2(m / u). */

@@ -33,6 +33,11 @@ public record Decision(double prior, double threshold, double cutBits, long seed
         return new Decision(learned, threshold, cutBits, seed);
     }
 
+    /** The same with another seed. */
+    Decision withSeed(long other) {
+        return new Decision(prior, threshold, cutBits, other);
+    }
+
     /** log2 of the odds of a probability. */
     static double bits(double probability) {
         return Math.log(probability / (1 - probability)) / Math.log(2);

@@ -83,6 +83,21 @@ public enum FieldKind {
         return use == Use.NAME || use == Use.PLACE || this == CATEGORY || this == TEXT;
     }
 
+    /** Whether two fields of these kinds go together in all people: postcode and town, surname and father's name. */
+    boolean isTiedTo(FieldKind other) {
+        boolean areBothPlaces = isPlace() && other.isPlace();
+        boolean areBothOfFamily = isOfFamily() && other.isOfFamily();
+        return this != other && (areBothPlaces || areBothOfFamily) || (this == PLACE && other == PLACE);
+    }
+
+    boolean isPlace() {
+        return this == PLACE || this == POSTCODE;
+    }
+
+    private boolean isOfFamily() {
+        return this == SURNAME || this == PATRONYMIC;
+    }
+
     boolean isDate() {
         return use == Use.DATE;
     }
