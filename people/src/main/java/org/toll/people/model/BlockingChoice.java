@@ -14,7 +14,8 @@ import org.toll.people.compare.Attribute;
  *
  * <p><b>How.</b> Each field gives keys (the whole, a beginning, a sound, a year) with a known share of chance agreement and a
  * known share of empty cells. Thousands of matches are imagined whose fields survive independently with moderate probability;
- * the smaller keys of a field survive more. Rules of one to three keys that make no more pairs than a rule may are candidates;
+ * a part of a field may survive where the whole
+ * does not. Rules of one to three keys that make no more pairs than a rule may are candidates;
  * the one that finds the most matches not yet found, for its pairs, is taken, until nothing is gained or all pairs are spent.
  *
  * <p><b>Assumes</b> errors that strike fields independently. What the rules really miss is estimated after training.
@@ -26,9 +27,14 @@ final class BlockingChoice {
     private static final double PAIRS_PER_RECORD = 45;
     private static final int MOST_RULES = 12;
     private static final int MATCHES = 4_000;
-    private static final double LEAST_GAIN = 0.0008;
-    private static final double WHOLE_SURVIVES = 0.72;
-    private static final double PART_SURVIVES = 0.85;
+    private static final double LEAST_GAIN = 0.002;
+
+    /** What it is worth to find a match a second time: errors are not as independent as imagined. */
+    private static final double SECOND_FIND = 0.3;
+    private static final double WHOLE_SURVIVES = 0.6;
+
+    /** The same for a part of a field whose whole did not survive. */
+    private static final double PART_SURVIVES = 0.35;
 
     private final List<Candidate> keys = new ArrayList<>();
     private final double pairsInAll;
@@ -65,15 +71,14 @@ final class BlockingChoice {
         List<Candidate> candidates = combinations();
         List<Rule> rules = new ArrayList<>();
         BitSet found = new BitSet();
+        BitSet foundTwice = new BitSet();
         double spent = 0;
         while (rules.size() < MOST_RULES) {
             Candidate best = null;
             double bestWorth = 0;
             for (Candidate candidate : candidates) {
-                BitSet gained = (BitSet) candidate.finds.clone();
-                gained.andNot(found);
-                double gain = (double) gained.cardinality() / MATCHES;
-                double worth = gain / (candidate.pairs() + budget / 100);
+                double gain = (missing(candidate, found) + SECOND_FIND * missing(candidate, foundTwice)) / MATCHES;
+                double worth = gain / (candidate.pairs() + budget / 50);
                 if (gain > LEAST_GAIN && spent + candidate.pairs() <= budget && worth > bestWorth) {
                     best = candidate;
                     bestWorth = worth;
@@ -82,11 +87,21 @@ final class BlockingChoice {
             if (best == null) {
                 break;
             }
+            BitSet again = (BitSet) best.finds.clone();
+            again.and(found);
+            foundTwice.or(again);
             found.or(best.finds);
             spent += best.pairs();
             rules.add(new Rule(best.keys));
+            candidates.remove(best);
         }
         return List.copyOf(rules);
+    }
+
+    private static int missing(Candidate candidate, BitSet found) {
+        BitSet missing = (BitSet) candidate.finds.clone();
+        missing.andNot(found);
+        return missing.cardinality();
     }
 
     /** Lets the fields of each imagined match survive or not; a part of a field survives whenever the whole does. */
@@ -100,8 +115,9 @@ final class BlockingChoice {
             for (Candidate key : keys) {
                 boolean survives = true;
                 for (int field : key.fields) {
-                    survives &= lot[field] < (key.isPart ? PART_SURVIVES : WHOLE_SURVIVES);
+                    survives &= lot[field] < WHOLE_SURVIVES;
                 }
+                survives |= key.isPart && random.uniform() < PART_SURVIVES;
                 // Empty cells come together: a record that lacks one thing lacks others.
                 if (survives && luck < key.present) {
                     key.finds.set(match);

@@ -144,7 +144,7 @@ final class Estimate {
                 model.fields(), comparisons, corrections, model.rules(), model.decision().withPrior(prior));
         List<String> remarks = Remarks.of(sessions, spreads);
         return new Trainer.Learned(
-                fitted, new TrainingReport(sessions, spreads, lambda * facts.pairsInAll(), Double.NaN, remarks));
+                fitted, new TrainingReport(sessions, spreads, lambda * facts.pairsInAll(), remarks));
     }
 
     private List<Level> levels(int k) {
@@ -244,9 +244,11 @@ final class Estimate {
             double[] all = shares.get(k);
             double[] u = new double[all.length];
             double sum = 0;
+            double present = fields.present(comparison.field());
+            double unseen = 0.5 / (present * present * pairsInAll + 1);
             for (int level = 0; level < u.length; level++) {
                 double left = (all[level] - lambda * m[level]) / (1 - lambda);
-                u[level] = Math.max(Math.max(left, all[level] * LEAST_LEFT), 0.5 / (pairsInAll + 1));
+                u[level] = Math.max(Math.max(left, all[level] * LEAST_LEFT), unseen);
                 sum += u[level];
             }
             for (int level = 0; level < u.length; level++) {

@@ -8,17 +8,15 @@ import java.util.List;
  * @param sessions one for each rule that left something to learn
  * @param spreads one for each comparison
  * @param matches expected number of pairs of one person among all pairs of the table
- * @param recallCeiling estimated share of those that the blocking rules find; not a number where too few were found to say
  * @param remarks what went wrong or was assumed, as sentences
  */
 public record TrainingReport(
         List<LearnedSession> sessions,
         List<LearnedSpread> spreads,
         double matches,
-        double recallCeiling,
         List<String> remarks) {
     /** Nothing had to be learned. */
-    public static final TrainingReport NONE = new TrainingReport(List.of(), List.of(), 0, Double.NaN, List.of());
+    public static final TrainingReport NONE = new TrainingReport(List.of(), List.of(), 0, List.of());
 
     public TrainingReport {
         sessions = List.copyOf(sessions);
