@@ -1,5 +1,6 @@
 package org.toll.people.name;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,11 @@ final class CallSign {
         if (!mayHoldOne(text)) {
             return new Found("", text);
         }
+        Matcher bracketed = BRACKETED.matcher(text);
+        if (bracketed.find() && isSurname(bracketed.group(1))) {
+            String joined = text.substring(0, bracketed.start()).stripTrailing() + "-" + bracketed.group(1);
+            return find(joined + " " + text.substring(bracketed.end()));
+        }
         for (Pattern pattern : new Pattern[] {NAMED, QUOTED, BRACKETED}) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.find()) {
@@ -40,6 +46,11 @@ final class CallSign {
         return new Found("", text);
     }
 
+    /** An earlier surname stands in brackets too: Петрова (Иванова) Мария. */
+    private static boolean isSurname(String words) {
+        return Surnames.sexOf(Letters.fold(words)) != Sex.EITHER;
+    }
+
     /** Most texts hold a bare name: a look at their characters saves three searches. */
     private static boolean mayHoldOne(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -48,6 +59,6 @@ final class CallSign {
                 return true;
             }
         }
-        return text.toLowerCase(java.util.Locale.ROOT).matches(".*(поз[ыи]вн|call ?-?sign|\\baka\\b).*");
+        return text.toLowerCase(Locale.ROOT).matches(".*(поз[ыи]вн|call ?-?sign|\\baka\\b).*");
     }
 }

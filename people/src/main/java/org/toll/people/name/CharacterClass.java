@@ -25,6 +25,7 @@ final class CharacterClass {
                 || c == '\uFEFF'
                 || c == '\u2019'
                 || c == '\u2018'
+                || c == '\u201D' // the hard sign of BGN
                 || c == '\u2032'
                 || c == '\u2033'
                 || c == '\u00B4';

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * live here, so that both scripts obey the same.
  */
 final class FoldedWord {
-    /** Endings of Slavic surnames and patronymics: only there is the Ukrainian г, spelled h, taken for g. */
+    /** Endings of Slavic surnames and patronymics. */
     private static final String[] SLAVIC_ENDINGS = {
         "ov", "ev", "in", "ova", "eva", "ina", "enko", "ko", "uk", "ak", "ik", "ski", "ska", "skaia", "ets", "ic", "vna"
     };
@@ -39,6 +39,10 @@ final class FoldedWord {
             add('e');
         } else if (sound == 'c' && (last == 's' || last == 'x')) {
             letters[size - 1] = 'x'; // shch, sch, szcz, сч
+        } else if (sound == 'c' && last == 't') {
+            letters[size - 1] = 'c'; // tch, тч
+        } else if (sound == 'u' && last == 'o') {
+            letters[size - 1] = 'u'; // Belousov, since Latin ou is у
         } else {
             push(sound);
         }
@@ -56,13 +60,24 @@ final class FoldedWord {
             return;
         }
         settleVowelAfterHush();
-        if (isSlavic()) {
-            for (int i = wordStart; i < size; i++) {
-                if (letters[i] == 'h') {
-                    letters[i] = 'g';
-                }
+        settleG();
+    }
+
+    /**
+     * The Ukrainian г is h in Latin letters, so g and h are one wherever no other language tells them apart: inside a word, before
+     * a consonant, and in a word with a Slavic ending. Hill and Gill stay two names.
+     */
+    private void settleG() {
+        boolean isFirstKept = size - wordStart < 2 || (isVowel(letters[wordStart + 1]) && !isSlavic());
+        for (int i = isFirstKept ? wordStart + 1 : wordStart; i < size; i++) {
+            if (letters[i] == 'h') {
+                letters[i] = 'g';
             }
         }
+    }
+
+    private static boolean isVowel(char c) {
+        return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
     }
 
     /** Gorbachov is Gorbachev, Khrushchov is Khrushchev. */

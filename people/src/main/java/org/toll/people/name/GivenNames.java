@@ -1,5 +1,6 @@
 package org.toll.people.name;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -19,36 +20,54 @@ import org.toll.people.lexicon.Lexicon;
  * <p>Immutable.
  */
 public final class GivenNames {
-    private final Map<String, Set<String>> rootsByForm;
-    private final Map<String, String> fatherByPatronymic;
-    private final Map<String, Sex> sexByRoot;
+    private final List<GivenNameEntry> entries;
+    private final Map<String, Set<String>> rootsByForm = new HashMap<>();
+    private final Map<String, String> fatherByPatronymic = new HashMap<>();
+    private final Map<String, Sex> sexByRoot = new HashMap<>();
 
-    private GivenNames(
-            Map<String, Set<String>> rootsByForm, Map<String, String> fatherByPatronymic, Map<String, Sex> sexByRoot) {
-        this.rootsByForm = rootsByForm;
-        this.fatherByPatronymic = fatherByPatronymic;
-        this.sexByRoot = sexByRoot;
+    private GivenNames(List<GivenNameEntry> entries) {
+        this.entries = List.copyOf(entries);
+        entries.forEach(this::index);
+        rootsByForm.replaceAll((form, roots) -> Collections.unmodifiableSet(roots));
     }
 
-    /** The lexicons that come with the program. */
+    private void index(GivenNameEntry entry) {
+        String root = entry.root();
+        sexByRoot.merge(root, entry.sex(), (a, b) -> a == b ? a : Sex.EITHER);
+        for (String form : entry.forms()) {
+            String folded = Letters.fold(form);
+            indexForm(folded, root);
+            indexForm(folded.replace('g', 'h'), root); // Ihor, Oleh: the Ukrainian г in Latin letters
+        }
+        for (String patronymic : entry.patronymics()) {
+            String folded = Letters.fold(patronymic);
+            fatherByPatronymic.putIfAbsent(folded, root);
+        }
+    }
+
+    private void indexForm(String folded, String root) {
+        rootsByForm.computeIfAbsent(folded, form -> new TreeSet<>()).add(root);
+    }
+
+    /** The lexicon that comes with the program. */
     public static GivenNames bundled() {
         return Bundled.NAMES;
     }
 
-    static GivenNames of(List<GivenNameEntry> entries) {
-        Map<String, Set<String>> roots = new HashMap<>();
-        Map<String, String> fathers = new HashMap<>();
-        Map<String, Sex> sexes = new HashMap<>();
-        for (GivenNameEntry entry : entries) {
-            String root = entry.root();
-            sexes.merge(root, entry.sex(), (a, b) -> a == b ? a : Sex.EITHER);
-            entry.forms()
-                    .forEach(form -> roots.computeIfAbsent(Letters.fold(form), key -> new TreeSet<>())
-                            .add(root));
-            entry.patronymics().forEach(form -> fathers.putIfAbsent(Letters.fold(form), root));
-        }
-        roots.replaceAll((form, set) -> Collections.unmodifiableSet(set));
-        return new GivenNames(roots, fathers, sexes);
+    /**
+     * This lexicon and more names.
+     *
+     * @param rows lines of the form of {@code given-names.tsv}
+     */
+    public GivenNames plus(String rows) {
+        List<GivenNameEntry> all = new ArrayList<>(entries);
+        Lexicon.rows(rows).forEach(row -> all.add(GivenNameEntry.of(row)));
+        return new GivenNames(all);
+    }
+
+    /** The names of the lexicon in its order. */
+    public List<GivenNameEntry> entries() {
+        return entries;
     }
 
     /** Whether a lexicon knows the form. */
@@ -103,7 +122,7 @@ public final class GivenNames {
     }
 
     private static final class Bundled {
-        static final GivenNames NAMES = of(Lexicon.rows(GivenNames.class, "given-names.tsv").stream()
+        static final GivenNames NAMES = new GivenNames(Lexicon.rows(GivenNames.class, "given-names.tsv").stream()
                 .map(GivenNameEntry::of)
                 .toList());
     }

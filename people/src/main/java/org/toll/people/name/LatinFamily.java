@@ -10,16 +10,23 @@ enum LatinFamily {
     SLAVIC,
     OTHER;
 
-    private static final String[] GERMAN_ENDINGS = {"ow", "ew", "owa", "ewa", "owitsch", "ewitsch", "owna", "ewna"};
+    private static final String[] GERMAN_ENDINGS = {
+        "ow", "ew", "owa", "ewa", "owna", "ewna", "in", "ina", "enko", "uk", "ez"
+    };
     private static final String[] SLAVIC_ENDINGS = {
         "ov", "ev", "ova", "eva", "in", "ina", "enko", "uk", "ec", "sky", "ski", "skij", "skii", "skiy", "skyj", "skaja"
     };
 
     static LatinFamily of(char[] word, int size, boolean hasDiaeresis) {
-        if (contains(word, size, "tsch") || endsWithAny(word, size, GERMAN_ENDINGS)) {
+        boolean hasW = contains(word, size, "w");
+        if (contains(word, size, "tsch") || (hasW && endsWithAny(word, size, GERMAN_ENDINGS))) {
             return GERMAN;
         }
-        if (hasDiaeresis || contains(word, size, "tch") || contains(word, size, "ou")) {
+        boolean isFrench = hasDiaeresis
+                || contains(word, size, "tch")
+                || contains(word, size, "ou")
+                || endsWith(word, size, "ine");
+        if (isFrench) {
             return FRENCH;
         }
         return endsWithAny(word, size, SLAVIC_ENDINGS) ? SLAVIC : OTHER;

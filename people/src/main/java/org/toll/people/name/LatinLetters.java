@@ -57,13 +57,10 @@ final class LatinLetters {
                 case 'g' -> g();
                 case 'p' -> digraph('h', 'f', 'p');
                 case 'd' -> d();
-                case 'j' -> take(1, family == LatinFamily.FRENCH && isVowel(next(1)) ? 'j' : 'i');
+                case 'j' -> take(1, isHushedJ() ? 'j' : 'i');
                 case 'o' -> {
-                    if (next(1) == 'u') {
-                        take(2, 'u');
-                    } else {
-                        take(1, 'o');
-                    }
+                    boolean isU = next(1) == 'u'; // before the rule of i and o: Lioubimov
+                    take(isU ? 2 : 1, isU ? 'u' : 'o');
                 }
                 case 'y' -> take(1, 'i');
                 case 'w' -> take(1, 'v');
@@ -83,6 +80,9 @@ final class LatinLetters {
             } else if (next(1) == 'z') {
                 take(2, 'c');
             } else if (next(1) == 'k') {
+                if (endsInTski()) {
+                    into.addAll("ts");
+                }
                 take(2, 'k');
             } else if (isFront(next(1)) || next(1) == 'v' || (family.isSlavic() && (isVowel(next(1)) || isEnd(1)))) {
                 into.addAll("ts");
@@ -141,11 +141,26 @@ final class LatinLetters {
         }
 
         private void d() {
-            into.add('d');
-            at++;
-            if (at < size && word[at] == 'j') {
+            boolean isDzh = at == 0 && next(1) == 'j' && family != LatinFamily.GERMAN;
+            take(1, 'd');
+            if (isDzh) {
                 take(1, 'j'); // Djamal
             }
+        }
+
+        /** French j before a vowel (Joukov), and j where no й can stand (Jdanov). */
+        private boolean isHushedJ() {
+            return isVowel(next(1)) ? family == LatinFamily.FRENCH : at == 0;
+        }
+
+        /** Wysocki, Vysockij: the c is not the English ck. */
+        private boolean endsInTski() {
+            String rest = new String(word, at + 2, size - at - 2);
+            return size >= 7
+                    && switch (rest) {
+                        case "i", "ij", "ii", "iy", "yj", "yi", "aja", "aya", "aia" -> true;
+                        default -> false;
+                    };
         }
 
         private void digraph(char second, char ifPresent, char otherwise) {

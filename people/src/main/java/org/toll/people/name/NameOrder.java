@@ -12,7 +12,7 @@ final class NameOrder {
         if (words.isEmpty()) {
             return PersonName.NONE;
         }
-        List<NameToken> tokens = joinTurkic(words);
+        List<NameToken> tokens = joinNobiliary(joinTurkic(words));
         if (wordsBeforeComma > 0 && wordsBeforeComma < tokens.size()) {
             return surnameFirst(tokens, wordsBeforeComma);
         }
@@ -37,6 +37,24 @@ final class NameOrder {
                 NameToken father = joined.remove(joined.size() - 1);
                 joined.add(new NameToken(
                         father.text() + " " + word.text(), father.folded() + " " + word.folded(), false, true));
+            } else {
+                joined.add(word);
+            }
+        }
+        return joined;
+    }
+
+    /** "van der Berg" is one word. */
+    private static List<NameToken> joinNobiliary(List<NameToken> words) {
+        List<NameToken> joined = new ArrayList<>();
+        for (NameToken word : words) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).isNobiliary()) {
+                NameToken before = joined.remove(last);
+                String text = before.text() + " " + word.text();
+                // Two small words in a row go on to be joined with the next.
+                String folded = word.isNobiliary() ? word.folded() : before.folded() + " " + word.folded();
+                joined.add(new NameToken(text, folded, false, false));
             } else {
                 joined.add(word);
             }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.toll.people.lexicon.Lexicon;
 
 /**
  * One word of a name with what it may be.
@@ -18,8 +20,12 @@ record NameToken(String text, String folded, boolean isGiven, boolean isPatronym
             "ov", "ev", "ova", "eva", "in", "ina", "ski", "ska", "skaia", "enko", "uk", "ian", "dze", "vili", "ih",
             "ko");
     private static final Set<String> CHAIN = Set.of("bin", "ibn", "ben", "bint", "binti", "bn", "abu", "umm", "abd");
-    private static final Set<String> ARTICLE =
-            Set.of("al", "el", "as", "ax", "ad", "an", "ar", "at", "az", "ul", "ali-");
+    private static final Set<String> ARTICLE = Set.of("al", "el", "as", "ax", "ad", "an", "ar", "at", "az", "ul");
+    private static final Set<String> NOBILIARY =
+            Set.of("van", "von", "de", "der", "den", "di", "du", "la", "le", "dos", "da");
+    private static final Set<String> TITLES = Lexicon.rows(NameToken.class, "titles.tsv").stream()
+            .map(row -> Letters.fold(row.get(0)))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> TURKIC =
             Set.of("oglu", "ogli", "ogl", "ugli", "uli", "ulu", "kizi", "gizi", "kiz");
 
@@ -29,7 +35,8 @@ record NameToken(String text, String folded, boolean isGiven, boolean isPatronym
         for (String word : text.split("[\\s,;/\\u00A0]+|(?<=\\.)(?=\\p{L})")) {
             String bare = word.replaceAll("^[\\p{Punct}«»“”„–—]+|[\\p{Punct}«»“”„–—&&[^.]]+$", "");
             String folded = Letters.fold(bare);
-            if (!folded.isEmpty() && !folded.chars().allMatch(Character::isDigit)) {
+            boolean isNumber = folded.chars().anyMatch(Character::isDigit);
+            if (!folded.isEmpty() && !isNumber && !TITLES.contains(folded)) {
                 boolean isPatronymic = givenNames.isPatronymic(folded);
                 tokens.add(new NameToken(bare, folded, givenNames.isKnown(folded), isPatronymic));
             }
@@ -53,6 +60,11 @@ record NameToken(String text, String folded, boolean isGiven, boolean isPatronym
 
     boolean isTurkicParticle() {
         return TURKIC.contains(folded);
+    }
+
+    /** A small word that belongs to the surname after it: van der Berg. */
+    boolean isNobiliary() {
+        return NOBILIARY.contains(folded) && !isCyrillic();
     }
 
     boolean isChainParticle() {

@@ -1,6 +1,5 @@
 package org.toll.people.name;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** Names after the father: how they are made, how they are told from other words, what is left when the ending is cut. */
@@ -70,8 +69,6 @@ final class Patronymics {
     static String ukrainian(String father) {
         String stem = father.substring(0, father.length() - 1);
         return switch (father.charAt(father.length() - 1)) {
-            case 'й' -> father + "ович";
-            case 'ь' -> father + "ович";
             case 'о', 'а' -> stem + "ович";
             default -> father + "ович";
         };
@@ -82,8 +79,7 @@ final class Patronymics {
         if (son.endsWith("ович") || son.endsWith("евич")) {
             return son.substring(0, son.length() - 2) + "на";
         }
-        return son.substring(0, son.length() - 2)
-                + (son.toLowerCase(Locale.ROOT).endsWith("ьич") ? "инична" : "ична");
+        return son.substring(0, son.length() - 2) + (son.endsWith("ьич") ? "инична" : "ична");
     }
 
     /** The daughter's form of a son's Ukrainian patronymic. */
