@@ -93,7 +93,8 @@ final class BlockingChoice {
             found.or(best.finds);
             spent += best.pairs();
             rules.add(new Rule(best.keys));
-            candidates.remove(best);
+            Candidate chosen = best;
+            candidates.removeIf(candidate -> candidate.isWithin(chosen));
         }
         return List.copyOf(rules);
     }
@@ -204,6 +205,14 @@ final class BlockingChoice {
         /** Two keys of one field are one key at most. */
         boolean isContradiction() {
             return fields.size() < keys.stream().mapToInt(key -> key.fields().size()).sum();
+        }
+
+        /** Whether each pair that it makes is made by another rule. */
+        boolean isWithin(Candidate wider) {
+            return wider.keys.stream()
+                    .allMatch(key -> keys.contains(key)
+                            || (key.fields().size() == 1
+                                    && keys.contains(Key.of(key.fields().get(0), KeyPart.WHOLE))));
         }
 
         Candidate with(Candidate other) {

@@ -3,6 +3,7 @@ package org.toll.people.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.toll.people.model.Sessions.Session;
 
@@ -42,9 +43,9 @@ final class Estimate {
     }
 
     /** Expectations only. */
-    static Estimate before(
-            LinkageModel model, List<double[]> shares, double pairsInAll, List<Session> sessions, BoundFields fields) {
-        Facts facts = new Facts(model, shares, pairsInAll, sessions, fields, SwappedByChance.of(model, fields));
+    static Estimate before(Facts facts) {
+        List<double[]> shares = facts.shares();
+        double pairsInAll = facts.pairsInAll();
         List<double[]> m = new ArrayList<>();
         List<double[]> u = new ArrayList<>();
         for (int k = 0; k < shares.size(); k++) {
@@ -126,6 +127,24 @@ final class Estimate {
                     taught[k] == 0 ? 0 : most[k]));
         }
         return new Estimate(facts, newM, newU, swapSum / swapWeight, newLambda, reports, newSpreads);
+    }
+
+    /** All rules together, from where this estimate stands. */
+    Estimate refined(double[][] labelled, int threads) {
+        LinkageModel start = learned().model();
+        JointFit fit = JointFit.of(
+                start, facts.fields(), ScoringPlans.of(start, facts.fields(), facts.populations()), threads);
+        JointFit.Result result = fit.run(m, lambda, facts, labelled);
+        List<LearnedSession> all = new ArrayList<>(sessions);
+        all.add(new LearnedSession(
+                "all rules together",
+                fit.pairs(),
+                result.lambda() * facts.pairsInAll(),
+                result.iterations(),
+                result.isSettled(),
+                true,
+                "refines what the rules taught one by one"));
+        return new Estimate(facts, result.m(), result.u(), result.swapped(), result.lambda(), all, spreads);
     }
 
     Trainer.Learned learned() {
@@ -234,7 +253,8 @@ final class Estimate {
             double pairsInAll,
             List<Session> sessions,
             BoundFields fields,
-            double swappedByChance) {
+            double swappedByChance,
+            Map<String, Map<String, Double>> populations) {
         /** u of a comparison: the share of a level among all pairs, less what pairs of one person add to it. */
         double[] u(int k, double[] m, double lambda) {
             Comparison comparison = model.comparisons().get(k);

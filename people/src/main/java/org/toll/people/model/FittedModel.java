@@ -50,7 +50,7 @@ public record FittedModel(
         LevelNames.requireFitting(model, bound);
         Trainer.Learned learned = model.isLearned()
                 ? new Trainer.Learned(model, TrainingReport.NONE)
-                : Trainer.learn(model, bound, settings.labels(), settings.threads());
+                : Trainer.learn(model, bound, settings);
         ScoringPlan plan = ScoringPlans.of(learned.model(), bound, settings.populations());
         return new FittedModel(learned.model(), learned.report(), columns, plan);
     }

@@ -29,37 +29,44 @@ final class Trainer {
 
     private final LinkageModel model;
     private final BoundFields fields;
-    private final Labels labels;
+    private final Settings settings;
     private final List<Session> sessions;
     private final List<double[]> shares = new ArrayList<>();
     private final double pairsInAll;
 
-    private Trainer(LinkageModel model, BoundFields fields, Labels labels, int threads) {
+    private Trainer(LinkageModel model, BoundFields fields, Settings settings) {
         this.model = model;
         this.fields = fields;
-        this.labels = labels;
+        this.settings = settings;
         this.pairsInAll = (double) fields.records() * (fields.records() - 1) / 2;
-        this.sessions = Sessions.of(model, fields, threads);
+        this.sessions = Sessions.of(model, fields, settings.threads());
         RandomStream random = RandomStream.ofSeed(model.decision().seed());
         for (int k = 0; k < model.comparisons().size(); k++) {
             String field = model.comparisons().get(k).field();
             shares.add(
-                    LevelShares.of(fields.attribute(field), fields.comparator(field), random.child(k), threads));
+                    LevelShares.of(fields.attribute(field), fields.comparator(field), random.child(k), settings.threads()));
         }
     }
 
     /** The model with everything learned that was open, and how. */
-    static Learned learn(LinkageModel model, BoundFields fields, Labels labels, int threads) {
-        return new Trainer(model, fields, labels, threads).learn();
+    static Learned learn(LinkageModel model, BoundFields fields, Settings settings) {
+        return new Trainer(model, fields, settings).learn();
     }
 
     private Learned learn() {
-        Estimate estimate = Estimate.before(model, shares, pairsInAll, sessions, fields);
-        double[][] labelled = LabelledLevels.counts(model, fields, labels);
+        Estimate estimate = Estimate.before(new Estimate.Facts(
+                model,
+                shares,
+                pairsInAll,
+                sessions,
+                fields,
+                SwappedByChance.of(model, fields),
+                settings.populations()));
+        double[][] labelled = LabelledLevels.counts(model, fields, settings.labels());
         for (int round = 0; round < ROUNDS; round++) {
             estimate = estimate.improved(labelled);
         }
-        return estimate.learned();
+        return estimate.refined(labelled, settings.threads()).learned();
     }
 
     /**
