@@ -24,7 +24,7 @@ public final class ColumnRecognition {
         for (Column column : table.columns()) {
             recognised.add(recognise(column));
         }
-        return List.copyOf(recognised);
+        return RepeatedColumns.leaveOut(table, recognised);
     }
 
     private static RecognisedColumn recognise(Column column) {

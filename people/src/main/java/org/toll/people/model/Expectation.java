@@ -2,9 +2,9 @@ package org.toll.people.model;
 
 /** What is expected of m before anything is seen: most pairs of one person agree, few disagree wholly. */
 final class Expectation {
-    // Agreement on four of five fields is what files of moderate quality show (Winkler 1990; Splink starts at 0.95).
-    private static final double EQUAL = 0.8;
-    private static final double DIFFERENT = 0.08;
+    // Agreement on about four of five fields is what files of moderate quality show (Winkler 1990; Splink starts at 0.95).
+    private static final double EQUAL = 0.82;
+    private static final double DIFFERENT = 0.05;
 
     /** Imagined pairs behind the expectation: enough to keep an unseen level off 0, too few to argue with a hundred pairs. */
     private static final double PAIRS = 4;

@@ -87,7 +87,7 @@ public enum FieldKind {
     boolean isTiedTo(FieldKind other) {
         boolean areBothPlaces = isPlace() && other.isPlace();
         boolean areBothOfFamily = isOfFamily() && other.isOfFamily();
-        return this != other && (areBothPlaces || areBothOfFamily) || (this == PLACE && other == PLACE);
+        return this == other ? this == PLACE : areBothPlaces || areBothOfFamily;
     }
 
     boolean isPlace() {

@@ -40,7 +40,7 @@ public final class GeneratedRegister {
         for (int row = 0; row < originals; row++) {
             rows.add(List.of(
                     draw(givenNames, 0.4),
-                    draw(surnames, 0.8),
+                    draw(surnames, 0.6),
                     Integer.toString(1920 + random.index(85)),
                     Integer.toString(1 + random.index(12)),
                     Integer.toString(1 + random.index(28))));
