@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.toll.math.parallel.Parallel;
 import org.toll.people.compare.Attribute;
 import org.toll.people.compare.Comparator;
+import org.toll.people.compare.Comparators;
 import org.toll.people.compare.JoinedAttribute;
 import org.toll.people.compare.KinComparator;
 import org.toll.people.compare.SwapComparator;
@@ -16,8 +17,8 @@ import org.toll.people.record.RecordTable;
 final class BoundFields {
     private final Map<String, Attribute> attributes = new HashMap<>();
     private final Map<String, Comparator> comparators = new HashMap<>();
-    private final Map<Correction.Event, Attribute> events = new HashMap<>();
-    private final Map<Correction.Event, Comparator> eventComparators = new HashMap<>();
+    private final Map<List<String>, Attribute> events = new HashMap<>();
+    private final Map<List<String>, Comparator> eventComparators = new HashMap<>();
     private final Map<Key, Attribute> keys = new HashMap<>();
     private final int records;
 
@@ -63,19 +64,20 @@ final class BoundFields {
 
     Attribute attribute(Correction correction) {
         return events.computeIfAbsent(
-                correction.event(),
-                event -> JoinedAttribute.of(
-                        correction.toString(),
-                        correction.fields().stream().map(this::attribute).toList()));
+                correction.fields(),
+                fields -> JoinedAttribute.of(
+                        correction.event().label(), fields.stream().map(this::attribute).toList()));
     }
 
     Comparator comparator(Correction correction) {
         Attribute attribute = attribute(correction);
         return eventComparators.computeIfAbsent(
-                correction.event(),
-                event -> event == Correction.Event.SWAPPED_NAMES
-                        ? SwapComparator.of(attribute)
-                        : KinComparator.of(attribute));
+                correction.fields(),
+                fields -> switch (correction.event()) {
+                    case SWAPPED_NAMES -> SwapComparator.of(attribute);
+                    case BROTHERS -> KinComparator.of(attribute);
+                    case SAME_PLACES -> Comparators.exact();
+                });
     }
 
     Attribute key(Key key) {

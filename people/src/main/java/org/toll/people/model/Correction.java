@@ -1,11 +1,12 @@
 package org.toll.people.model;
 
 import java.util.List;
+import java.util.Locale;
 import org.toll.base.InvalidInput;
 
 /**
  * What a joint event of several fields is worth where their separate weights mislead: names that changed places disagree twice
- * and mean a match; brothers agree on surname and patronymic, two strong agreements, and are two people. When the event
+ * and mean a match; brothers agree on surname and patronymic, two strong agreements, and are two people; whoever shares a town shares its postcode. When the event
  * happens, {@code log2(m / u)} stands in the place of the weights that the fields have at those levels.
  *
  * @param event which joint event
@@ -19,14 +20,21 @@ public record Correction(Event event, List<String> fields, double m, double u) {
         /** Given name and surname changed places. */
         SWAPPED_NAMES,
         /** One surname and patronymic, another given name. */
-        BROTHERS
+        BROTHERS,
+        /** Two places that go together, as a town and its postcode, are both the same. */
+        SAME_PLACES;
+
+        /** As it stands in model files. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 
     public Correction {
         fields = List.copyOf(fields);
-        if (fields.size() != (event == Event.SWAPPED_NAMES ? 2 : 3)) {
+        if (fields.size() != (event == Event.BROTHERS ? 3 : 2)) {
             throw InvalidInput.of(
-                    "Swapped names take given name and surname; brothers take surname, patronymic and given name",
+                    "Swapped names take given name and surname, brothers surname, patronymic and given name, places two",
                     fields,
                     "");
         }

@@ -13,10 +13,11 @@ final class DefaultModel {
      * @param columns recognised
      * @param fields of them
      * @param rules chosen for their content
+     * @param ties of places
      * @param seed of everything drawn
      * @throws InvalidInput if there is nothing to compare
      */
-    static LinkageModel of(List<RecognisedColumn> columns, List<Field> fields, List<Rule> rules, long seed) {
+    static LinkageModel of(List<RecognisedColumn> columns, List<Field> fields, List<Rule> rules, List<Correction> ties, long seed) {
         if (fields.isEmpty()) {
             throw InvalidInput.of(
                     "No column says anything that could be compared",
@@ -32,7 +33,9 @@ final class DefaultModel {
         List<Comparison> comparisons = fields.stream()
                 .map(field -> Comparison.toLearn(field.name(), field.kind().hasPopulationFrequencies()))
                 .toList();
-        return new LinkageModel(fields, comparisons, corrections(fields), rules, Decision.DEFAULT.withSeed(seed));
+        List<Correction> corrections = new ArrayList<>(corrections(fields));
+        corrections.addAll(ties);
+        return new LinkageModel(fields, comparisons, corrections, rules, Decision.DEFAULT.withSeed(seed));
     }
 
     private static List<Correction> corrections(List<Field> fields) {

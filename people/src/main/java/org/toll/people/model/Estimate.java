@@ -179,6 +179,9 @@ final class Estimate {
         if (correction.event() == Correction.Event.SWAPPED_NAMES) {
             return new Correction(correction.event(), correction.fields(), swapped, facts.swappedByChance());
         }
+        if (correction.event() == Correction.Event.SAME_PLACES) {
+            return tied(correction);
+        }
         double[] surname = mOf(correction.fields().get(0));
         double[] patronymic = mOf(correction.fields().get(1));
         double[] given = mOf(correction.fields().get(2));
@@ -189,6 +192,14 @@ final class Estimate {
                 facts.fields().attribute(correction.fields().get(2)));
         double uIndependent = uOf(correction.fields().get(0))[0] * uOf(correction.fields().get(1))[0];
         return new Correction(correction.event(), correction.fields(), mBrothers, Math.max(uBrothers, uIndependent));
+    }
+
+    private Correction tied(Correction places) {
+        double mBoth = mOf(places.fields().get(0))[0] * mOf(places.fields().get(1))[0];
+        double apart = uOf(places.fields().get(0))[0] * uOf(places.fields().get(1))[0];
+        double all = PlaceTies.equal(facts.fields().attribute(places));
+        double uBoth = (all - lambda * mBoth) / (1 - lambda);
+        return new Correction(places.event(), places.fields(), mBoth, Math.max(uBoth, apart));
     }
 
     private double[] mOf(String field) {

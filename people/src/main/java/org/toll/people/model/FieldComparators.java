@@ -5,6 +5,7 @@ import org.toll.people.compare.Comparator;
 import org.toll.people.compare.Comparators;
 import org.toll.people.compare.DateComparator;
 import org.toll.people.compare.NameComparators;
+import org.toll.people.compare.PlaceComparator;
 
 /** Which comparator a kind of field takes. */
 final class FieldComparators {
@@ -19,6 +20,9 @@ final class FieldComparators {
             case GIVEN_NAME -> NameComparators.given(attribute);
             case PATRONYMIC -> NameComparators.patronymic(attribute);
             case BIRTH_DATE, DEATH_DATE, DATE -> DateComparator.of(attribute);
+            case PLACE -> PlaceComparator.reads(attribute)
+                    ? PlaceComparator.of(attribute)
+                    : Comparators.text(attribute);
             case SEX, CATEGORY -> Comparators.exact();
             case POSTCODE -> Comparators.postcode(attribute);
             case EMAIL -> Comparators.email(attribute);

@@ -28,7 +28,8 @@ public record FittedModel(
         List<RecognisedColumn> columns = ColumnRecognition.recognise(table);
         List<Field> fields = FieldPlan.of(columns);
         BoundFields bound = BoundFields.of(fields, table, settings.threads());
-        LinkageModel model = DefaultModel.of(columns, fields, BlockingChoice.of(fields, bound, seed), seed);
+        LinkageModel model = DefaultModel.of(
+                columns, fields, BlockingChoice.of(fields, bound, seed), PlaceTies.of(fields, bound), seed);
         return fit(model, bound, columns, settings);
     }
 

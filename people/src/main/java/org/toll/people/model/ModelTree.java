@@ -3,7 +3,6 @@ package org.toll.people.model;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.toll.base.InvalidInput;
 import org.toll.people.model.Correction.Event;
@@ -112,7 +111,7 @@ public final class ModelTree {
 
     private static Map<String, Object> tree(Correction correction) {
         Map<String, Object> tree =
-                entries("event", label(correction.event()), "fields", correction.fields());
+                entries("event", correction.event().label(), "fields", correction.fields());
         if (correction.isLearned()) {
             tree.put("m", correction.m());
             tree.put("u", correction.u());
@@ -124,12 +123,12 @@ public final class ModelTree {
         node.requireOnly("event", "fields", "m", "u");
         String label = node.text("event");
         for (Event event : Event.values()) {
-            if (label(event).equals(label)) {
+            if (event.label().equals(label)) {
                 return node.at(() ->
                         new Correction(event, node.texts("fields"), node.number("m", 0), node.number("u", 0)));
             }
         }
-        throw InvalidInput.of("A correction is swapped names or brothers", label, "").at(node.place());
+        throw InvalidInput.of("A correction is swapped names, brothers or same places", label, "").at(node.place());
     }
 
     private static Map<String, Object> tree(Key key) {
@@ -160,10 +159,6 @@ public final class ModelTree {
                 node.number("threshold", usual.threshold()),
                 node.number("cut bits", usual.cutBits()),
                 node.wholeNumber("seed", usual.seed())));
-    }
-
-    private static String label(Event event) {
-        return event.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Names and values in turn, in an order that stays. */

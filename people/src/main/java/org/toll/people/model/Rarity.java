@@ -43,6 +43,16 @@ final class Rarity {
         return bits;
     }
 
+    /** The same for values of which nobody knows a population. */
+    static float[] bitsOf(Attribute attribute, double uEqual) {
+        double records = present(attribute);
+        float[] bits = new float[attribute.values().size()];
+        for (int code = 0; code < bits.length; code++) {
+            bits[code] = bits(uEqual, frequency(attribute, code, records, uEqual));
+        }
+        return bits;
+    }
+
     private static float[] coarseDates(Attribute attribute, double uEqual) {
         double records = present(attribute);
         float[] bits = new float[attribute.values().size()];

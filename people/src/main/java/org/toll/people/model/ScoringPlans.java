@@ -66,6 +66,9 @@ final class ScoringPlans {
 
     /** What the event is worth, less what its fields say by themselves; nothing where it would say nothing. */
     private Optional<ScoredComparison> correction(Correction correction) {
+        if (correction.event() == Correction.Event.SAME_PLACES) {
+            return Optional.of(samePlaces(correction));
+        }
         Attribute attribute = fields.attribute(correction);
         Comparator comparator = fields.comparator(correction);
         boolean isSwap = correction.event() == Correction.Event.SWAPPED_NAMES;
@@ -83,6 +86,29 @@ final class ScoringPlans {
         float[] rarity = isSwap ? new float[0] : familyRarity(correction, attribute);
         return Optional.of(new ScoredComparison(
                 attribute, comparator, new float[] {0, (float) bits, 0}, new float[] {0, 1, 0}, rarity));
+    }
+
+    /** Two places together are as rare as the pair of them, not as their separate rarities make it. */
+    private ScoredComparison samePlaces(Correction places) {
+        Attribute attribute = fields.attribute(places);
+        float[] apart = new float[attribute.values().size()];
+        for (int place = 0; place < 2; place++) {
+            Map<String, Float> rarity = rarityOf(scoredField(places, place));
+            double uEqual = model.findComparison(places.fields().get(place))
+                    .map(comparison -> comparison.levels().get(0).u())
+                    .orElseThrow();
+            for (int code = 0; code < apart.length; code++) {
+                String value = attribute.values().get(code).split("\t", 2)[place];
+                apart[code] += rarity.getOrDefault(value, 0f) - (float) (Math.log(uEqual) / Math.log(2));
+            }
+        }
+        float[] together = Rarity.bitsOf(attribute, places.u());
+        float[] change = new float[apart.length];
+        for (int code = 0; code < change.length; code++) {
+            change[code] = Math.min(0, together[code] - (float) (Math.log(places.u()) / Math.log(2)) - apart[code]);
+        }
+        return new ScoredComparison(
+                attribute, fields.comparator(places), new float[2], new float[] {1, 0}, change);
     }
 
     /** Takes back what a rare surname and patronymic gained: in one family, a rare name is no rarer than a common one. */

@@ -2,6 +2,7 @@ package org.toll.people.model;
 
 import java.util.Locale;
 import java.util.function.Function;
+import org.toll.people.compare.PlaceComparator;
 import org.toll.people.name.Letters;
 import org.toll.people.record.Column;
 
@@ -20,6 +21,7 @@ final class TextFolding {
                     text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
             case NUMBER -> TextFolding::number;
             case SEX -> TextFolding::sex;
+            case PLACE -> isAllLatin(column) ? Letters::plain : PlaceComparator::written;
             default -> isAllLatin(column) ? Letters::plain : Letters::fold;
         };
     }
