@@ -19,7 +19,7 @@ public final class KinComparator {
         names = attribute.values().stream()
                 .map(value -> value.split("\t", 3))
                 .map(parts -> new String[] {
-                    SurnameForms.masculine(parts[0]),
+                    SurnameForms.neutral(parts[0]),
                     lexicon.fatherOf(Letters.fold(parts[1])).orElse(parts[1])
                 })
                 .toList();

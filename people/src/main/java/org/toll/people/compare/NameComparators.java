@@ -28,15 +28,11 @@ public final class NameComparators {
 
     /** Surnames: the woman's form of a man's, and one half of a double surname. */
     public static Comparator surname(Attribute attribute) {
-        List<String> stems =
-                attribute.values().stream().map(SurnameForms::masculine).toList();
         List<Set<String>> parts =
                 attribute.values().stream().map(SurnameForms::parts).toList();
         Spelling spelling = new Spelling(attribute.values());
         return Ladder.ofTexts(
-                new Rung(
-                        "form or part of it",
-                        (a, b) -> stems.get(a).equals(stems.get(b)) || isShared(parts.get(a), parts.get(b))),
+                new Rung("form or part of it", (a, b) -> isShared(parts.get(a), parts.get(b))),
                 spelling.oneSlip(),
                 spelling.alike(),
                 spelling.roughlyAlike());
