@@ -1,17 +1,13 @@
 package org.toll.people.record;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Codes the cells of one column as they arrive. Not thread-safe. */
 public final class ColumnBuilder {
     private final String name;
-    private final Map<String, Integer> codeOf = new HashMap<>();
-    private final List<String> texts = new ArrayList<>();
+    private final TextCodes codeOf = new TextCodes();
     private int[] codes = new int[1024];
     private int size;
 
@@ -25,24 +21,23 @@ public final class ColumnBuilder {
         if (size == codes.length) {
             codes = Arrays.copyOf(codes, size + (size >> 1));
         }
-        codes[size++] = code(text);
+        codes[size++] = text == null || text.isBlank() ? Column.MISSING : codeOf.of(text.strip());
     }
 
-    private int code(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return Column.MISSING;
-        }
-        String trimmed = text.strip();
-        Integer known = codeOf.putIfAbsent(trimmed, texts.size());
-        if (known != null) {
-            return known;
-        }
-        texts.add(trimmed);
-        return texts.size() - 1;
+    /** Rows so far. */
+    public int size() {
+        return size;
     }
 
     /** The column so far. */
     public Column build() {
-        return new Column(name, Arrays.copyOf(codes, size), List.copyOf(texts));
+        return new Column(name, Arrays.copyOf(codes, size), List.copyOf(codeOf.texts()));
+    }
+
+    /** Adds missing cells until the column has this many rows. */
+    void fillTo(int rows) {
+        while (size < rows) {
+            add(null);
+        }
     }
 }

@@ -1,0 +1,77 @@
+package org.toll.people.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.toll.base.InvalidInput;
+
+/**
+ * Collects rows into a {@link RecordTable}. Columns appear as they are first named; a row that does not name one leaves it
+ * missing. An id that a list used before gets a number behind it ({@code 17#2}): a row is never lost for its id. Not
+ * thread-safe.
+ */
+public final class TableBuilder {
+    private final ColumnBuilder lists = new ColumnBuilder("list");
+    private final ColumnBuilder ids = new ColumnBuilder("id");
+    private final Map<String, ColumnBuilder> columns = new LinkedHashMap<>();
+    private final Map<String, TextCodes> idsOfList = new HashMap<>();
+    private final Map<RecordKey, Integer> uses = new HashMap<>();
+    private final List<RecordKey> renamed = new ArrayList<>();
+
+    /**
+     * Starts a row.
+     *
+     * @param list not blank
+     * @param id not blank; need not be unique
+     */
+    public void startRow(String list, String id) {
+        if (list.isBlank() || id.isBlank()) {
+            throw InvalidInput.of("A row has a list and an id", list + ":" + id, "");
+        }
+        lists.add(list);
+        ids.add(unusedId(list.strip(), id.strip()));
+    }
+
+    /** Sets a cell of the row that was started last; of two for one column the first holds. */
+    public void cell(String column, @Nullable String text) {
+        ColumnBuilder cells = columns.computeIfAbsent(column, ColumnBuilder::new);
+        if (cells.size() < ids.size()) {
+            cells.fillTo(ids.size() - 1);
+            cells.add(text);
+        }
+    }
+
+    /** Rows so far. */
+    public int rows() {
+        return ids.size();
+    }
+
+    /** Records whose list had used their id before, under the id that they got instead. */
+    public List<RecordKey> renamed() {
+        return List.copyOf(renamed);
+    }
+
+    /** All rows so far. */
+    public RecordTable build() {
+        columns.values().forEach(column -> column.fillTo(ids.size()));
+        return RecordTable.of(
+                lists.build(),
+                ids.build(),
+                columns.values().stream().map(ColumnBuilder::build).toList());
+    }
+
+    private String unusedId(String list, String id) {
+        TextCodes known = idsOfList.computeIfAbsent(list, name -> new TextCodes());
+        String candidate = id;
+        while (!known.isNew(candidate)) {
+            candidate = id + "#" + uses.merge(new RecordKey(list, id), 2, (use, step) -> use + 1);
+        }
+        if (!candidate.equals(id)) {
+            renamed.add(new RecordKey(list, candidate));
+        }
+        return candidate;
+    }
+}

@@ -1,0 +1,120 @@
+package org.toll.store.people;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.toll.base.InvalidInput;
+
+/** Reads a CSV file of records: comma, semicolon or tab, quoted or not, in one encoding or several. */
+final class RecordCsv {
+    private static final char[] SEPARATORS = {',', ';', '\t'};
+
+    private final String name;
+    private final char separator;
+    private final CsvLines lines;
+    private final RecordSink sink;
+
+    private RecordCsv(String name, char separator, CsvLines lines, RecordSink sink) {
+        this.name = name;
+        this.separator = separator;
+        this.lines = lines;
+        this.sink = sink;
+    }
+
+    /**
+     * @throws InvalidInput if the file has no header or names a column twice
+     */
+    static void read(Path file, RecordSink sink) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        try (LenientText text = LenientText.open(Files.newInputStream(file))) {
+            CsvLines lines = new CsvLines(text);
+            CsvLines.CsvText header = lines.next();
+            if (header == null) {
+                throw InvalidInput.of("The file is empty", name, "It needs a header and at least one row.");
+            }
+            RecordCsv csv = new RecordCsv(name, separator(header.text()), lines, sink);
+            csv.readRows(csv.headings(header));
+            sink.otherEncodings(text.otherLines());
+        }
+    }
+
+    private List<String> headings(CsvLines.CsvText header) {
+        List<String> fields = fields(header.text());
+        if (fields == null) {
+            throw InvalidInput.of("The header is no CSV", header.text(), "Check its quotes.")
+                    .at(name + ":" + header.line());
+        }
+        return fields;
+    }
+
+    private void readRows(List<String> headings) throws IOException {
+        sink.header(headings);
+        for (CsvLines.CsvText record = lines.next(); record != null; record = lines.next()) {
+            List<String> fields = record.isClosed() ? fields(record.text()) : null;
+            if (fields != null && fields.size() == headings.size()) {
+                sink.row(record.line(), fields);
+            } else {
+                reject(record, fields, headings.size());
+            }
+        }
+    }
+
+    private void reject(CsvLines.CsvText record, @Nullable List<String> fields, int expected) {
+        String reason = !record.isClosed() || fields == null
+                ? "a quote is not closed"
+                : "the row has " + fields.size() + " fields, the header has " + expected;
+        int end = record.text().indexOf('\n');
+        if (end < 0) {
+            sink.reject(record.line(), record.text(), reason);
+        } else {
+            lines.takeBackAllButFirstLine(record);
+            sink.reject(record.line(), record.text().substring(0, end), reason);
+        }
+    }
+
+    /** The fields of a record; null if its quotes are out of place. */
+    private @Nullable List<String> fields(String text) {
+        if (text.indexOf('"') < 0) {
+            return split(text);
+        }
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
+            return reader.iterator().next().getFields();
+        } catch (CsvParseException malformed) {
+            return null;
+        } catch (IOException impossible) {
+            throw new IllegalStateException("text in memory could not be read", impossible);
+        }
+    }
+
+    private List<String> split(String text) {
+        List<String> fields = new ArrayList<>();
+        int start = 0;
+        for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, start)) {
+            fields.add(text.substring(start, at));
+            start = at + 1;
+        }
+        fields.add(text.substring(start));
+        return fields;
+    }
+
+    // Whatever separates most headings separates the fields.
+    private static char separator(String header) {
+        char best = SEPARATORS[0];
+        long most = -1;
+        for (char candidate : SEPARATORS) {
+            long count = header.chars().filter(letter -> letter == candidate).count();
+            if (count > most) {
+                best = candidate;
+                most = count;
+            }
+        }
+        return best;
+    }
+}
