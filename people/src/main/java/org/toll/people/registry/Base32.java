@@ -15,11 +15,11 @@ final class Base32 {
         int next = 0;
         while (text.length() < count) {
             if (held < BITS) {
-                buffer = buffer << 8 | bytes[next++] & 0xFF;
+                buffer = (buffer << 8) | (bytes[next++] & 0xFF);
                 held += 8;
             }
             held -= BITS;
-            text.append(LETTERS.charAt(buffer >>> held & 0x1F));
+            text.append(LETTERS.charAt((buffer >>> held) & 0x1F));
             buffer &= (1 << held) - 1;
         }
         return text.toString();

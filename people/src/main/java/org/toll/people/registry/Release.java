@@ -119,7 +119,7 @@ final class Release {
                         .thenComparing(claim -> person(claim.id()).founder()))
                 .orElseThrow();
         for (Claim claim : ids) {
-            if (claim != survivor) {
+            if (!claim.equals(survivor)) {
                 people.put(claim.id(), person(claim.id()).with(new Standing.Redirected(survivor.id())));
                 events.add(new Merged(number, claim.id(), survivor.id()));
             }
@@ -198,7 +198,7 @@ final class Release {
                         .filter(part -> part.records() == heir.records())
                         .count();
                 List<PersonId> others = parts.stream()
-                        .filter(part -> part != heir)
+                        .filter(part -> !part.equals(heir))
                         .map(part -> idOf[part.cluster()])
                         .toList();
                 SplitReason reason = asLarge == 1 ? SplitReason.MORE_RECORDS : SplitReason.OLDEST_RECORD;
