@@ -34,11 +34,12 @@ public sealed interface Block {
      * @param id stable anchor and file name
      * @param title what it shows, as a statement
      * @param description the same in words, for those who cannot see it
-     * @param plot what is drawn
+     * @param drawing what is drawn
      * @param table the numbers, also offered as CSV
      * @param note how to read it and what it leaves out
      */
-    record Figure(String id, String title, String description, Plot plot, Table table, String note) implements Block {
+    record Figure(String id, String title, String description, Drawing drawing, Table table, String note)
+            implements Block {
         @Override
         public Optional<Table> findTable() {
             return Optional.of(table);

@@ -9,11 +9,11 @@ import org.toll.ledger.ClaimId;
 /**
  * What a chart draws: layers over a time axis, back to front.
  *
- * @param yLabel quantity and unit of the vertical axis
+ * @param unit quantity and unit of the vertical axis
  * @param fromZero whether the vertical axis starts at zero
  * @param layers back to front
  */
-public record Plot(String yLabel, boolean fromZero, List<Layer> layers) {
+public record Plot(String unit, boolean fromZero, List<Layer> layers) implements Drawing {
     public Plot {
         layers = List.copyOf(layers);
     }

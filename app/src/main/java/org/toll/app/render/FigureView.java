@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.toll.app.render.chart.Chart;
 import org.toll.ledger.ClaimId;
 import org.toll.report.Block;
+import org.toll.report.Dots;
+import org.toll.report.Drawing;
 import org.toll.report.Plot;
 
 /**
@@ -25,7 +27,7 @@ public record FigureView(
     /**
      * @param name of the series
      * @param classes of its shapes in the drawing
-     * @param symbol {@code block}, {@code line}, {@code bar}, {@code disc}, {@code triangle}, {@code square} or {@code diamond}
+     * @param symbol {@code block}, {@code line}, {@code bar}, {@code disc}, {@code ring}, {@code triangle}, {@code square} or {@code diamond}
      */
     public record LegendEntry(String name, String classes, String symbol) {}
 
@@ -35,15 +37,24 @@ public record FigureView(
     static FigureView of(Block.Figure figure) {
         return new FigureView(
                 figure,
-                draw(figure, "wide", 760, Chart.hasDirectLabels(figure.plot()) ? 300 : 380),
-                draw(figure, "narrow", 350, 300),
-                legend(figure.plot()),
+                draw(figure, "wide", 760),
+                draw(figure, "narrow", 350),
+                legend(figure.drawing()),
                 claims(figure));
     }
 
-    private static String draw(Block.Figure figure, String variant, int width, int height) {
-        return new Chart(figure.id() + "-" + variant, figure.title(), figure.description(), figure.plot())
-                .draw(width, height, id -> "#" + Anchors.of(id));
+    private static String draw(Block.Figure figure, String variant, int width) {
+        return new Chart(figure.id() + "-" + variant, figure.title(), figure.description(), figure.drawing())
+                .draw(width, id -> "#" + Anchors.of(id));
+    }
+
+    private static List<LegendEntry> legend(Drawing drawing) {
+        if (drawing instanceof Dots dots) {
+            return List.of(
+                    new LegendEntry(dots.below(), "series-1", "disc"),
+                    new LegendEntry(dots.above(), "series-0", "ring"));
+        }
+        return legend((Plot) drawing);
     }
 
     private static List<LegendEntry> legend(Plot plot) {
@@ -73,7 +84,9 @@ public record FigureView(
     }
 
     private static List<ClaimId> claims(Block.Figure figure) {
-        Stream<ClaimId> drawn = figure.plot().layers().stream()
+        Stream<ClaimId> drawn = Stream.of(figure.drawing())
+                .filter(Plot.class::isInstance)
+                .flatMap(plot -> ((Plot) plot).layers().stream())
                 .filter(Plot.Marks.class::isInstance)
                 .flatMap(layer -> ((Plot.Marks) layer).marks().stream())
                 .map(Plot.Mark::claim);

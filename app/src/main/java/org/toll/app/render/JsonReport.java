@@ -72,7 +72,7 @@ public final class JsonReport {
             json.writeStringField("description", figure.description());
             json.writeStringField("note", figure.note());
             json.writeFieldName("plot");
-            PlotJson.write(json, figure.plot());
+            PlotJson.write(json, figure.drawing());
             json.writeFieldName("rows");
             TableJson.write(json, figure.table());
         } else if (block instanceof Block.Tabular tabular) {

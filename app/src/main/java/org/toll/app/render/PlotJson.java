@@ -3,15 +3,46 @@ package org.toll.app.render;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.toll.report.Dots;
+import org.toll.report.Drawing;
 import org.toll.report.Plot;
 
-/** A plot as JSON: what is drawn, so that it can be drawn again elsewhere. */
+/** A drawing as JSON: what is drawn, so that it can be drawn again elsewhere. */
 final class PlotJson {
     private PlotJson() {}
 
-    static void write(JsonGenerator json, Plot plot) throws IOException {
+    static void write(JsonGenerator json, Drawing drawing) throws IOException {
+        if (drawing instanceof Plot plot) {
+            plot(json, plot);
+        } else if (drawing instanceof Dots dots) {
+            dots(json, dots);
+        }
+    }
+
+    private static void dots(JsonGenerator json, Dots dots) throws IOException {
         json.writeStartObject();
-        json.writeStringField("y", plot.yLabel());
+        json.writeStringField("x", dots.unit());
+        json.writeNumberField("reference", dots.reference());
+        json.writeStringField("below", dots.below());
+        json.writeStringField("above", dots.above());
+        json.writeArrayFieldStart("heaps");
+        for (Dots.Row row : dots.rows()) {
+            json.writeStartObject();
+            json.writeStringField("name", row.label());
+            json.writeArrayFieldStart("values");
+            for (double value : row.values()) {
+                json.writeNumber(value);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void plot(JsonGenerator json, Plot plot) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("y", plot.unit());
         json.writeBooleanField("from_zero", plot.fromZero());
         json.writeArrayFieldStart("layers");
         for (Plot.Layer layer : plot.layers()) {

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.toll.estimate.fusion.FusionPosterior;
 import org.toll.estimate.fusion.Latent;
@@ -13,6 +14,7 @@ import org.toll.outlook.Balance;
 import org.toll.outlook.BalanceDefinition;
 import org.toll.outlook.Likelihood;
 import org.toll.report.Block;
+import org.toll.report.Dots;
 import org.toll.report.Plot;
 import org.toll.report.Table;
 import org.toll.report.Table.Cell;
@@ -126,7 +128,7 @@ final class BalanceFigures {
                 "Every dot is as likely as any other: count the filled ones.");
     }
 
-    /** The numbers behind the dots. */
+    /** The dots where they lie, and the numbers behind them. */
     private Block values() {
         YearMonth month = findings.month();
         List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.number("dot", "Dot")));
@@ -143,11 +145,21 @@ final class BalanceFigures {
             }
             rows.add(row);
         }
-        return new Block.Tabular(
+        String title = "Recruits less losses in %s: the twenty values".formatted(Wording.month(month));
+        return new Block.Figure(
                 "model-balance-values",
-                "Recruits less losses in %s: the twenty values".formatted(Wording.month(month)),
+                title,
+                title + ", a heap of dots for each definition of losses, on one axis; filled dots are shortfalls.",
+                new Dots("persons", 0, "losses exceed recruits", "recruits exceed losses", heaps(dots)),
                 new Table(columns, rows),
-                "Equally likely, for each definition by itself, from the lowest up.");
+                "Every dot is as likely as any other of its heap.");
+    }
+
+    private List<Dots.Row> heaps(List<List<Double>> dots) {
+        return IntStream.range(0, balances.size())
+                .mapToObj(i -> new Dots.Row(
+                        Wording.capitalised(balances.get(i).definition().label()), dots.get(i)))
+                .toList();
     }
 
     private boolean covers(YearMonth month) {

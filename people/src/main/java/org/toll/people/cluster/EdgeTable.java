@@ -75,6 +75,6 @@ final class EdgeTable {
     }
 
     private static long key(int one, int other) {
-        return one < other ? (long) one << 32 | other : (long) other << 32 | one;
+        return one < other ? ((long) one << 32) | other : ((long) other << 32) | one;
     }
 }

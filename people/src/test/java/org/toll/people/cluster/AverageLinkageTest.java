@@ -44,9 +44,9 @@ class AverageLinkageTest {
 
     @Test
     void must_link_joins_without_any_weight_and_carries_its_partners() {
-        LinkEvidence evidence = Evidence.of(Evidence.lists("aaaa"), link(0, 1, 9), link(2, 3, 9))
+        LinkEvidence evidence = Evidence.of(Evidence.lists("aaaa"), link(0, 1, 9), link(2, 3, 3))
                 .with(new Constraints(List.of(new RowPair(1, 2)), List.of(), Set.of()));
-        assertThat(cluster(evidence)).isEqualTo(people(0, 1, 1, 2));
+        assertThat(cluster(evidence)).isEqualTo(people(0, 0, 0, 1));
         LinkEvidence alone = Evidence.of(Evidence.lists("aa"))
                 .with(new Constraints(List.of(new RowPair(0, 1)), List.of(), Set.of()));
         assertThat(cluster(alone).people()).isEqualTo(1);

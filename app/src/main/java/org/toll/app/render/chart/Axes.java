@@ -68,6 +68,17 @@ record Axes(LocalDate first, LocalDate last, double low, double high) {
         return points.stream().map(point -> new Extent(point.day(), Interval.ofPoint(point.value())));
     }
 
+    /** The time axis of a chart of this width in pixels. */
+    Scale horizontal(int width) {
+        List<LocalDate> days = listDays(width / 62);
+        return new Scale(Spec.x(first), Spec.x(last), days.stream().map(Spec::x).toList(), labels(days));
+    }
+
+    /** The axis of values of a chart of this height in pixels. */
+    Scale vertical(int height) {
+        return Scale.ofValues(low, high, Math.max(3, height / 60));
+    }
+
     /** An end of an interval inside the axes: open ends reach the border. */
     double inside(double value) {
         return Math.max(low, Math.min(high, value));
@@ -103,37 +114,5 @@ record Axes(LocalDate first, LocalDate last, double low, double high) {
             labels.add(name);
         }
         return labels;
-    }
-
-    /** Round values to label, about {@code count} of them. */
-    List<Double> listValues(int count) {
-        double rough = (high - low) / count;
-        double magnitude = Math.pow(10, Math.floor(Math.log10(rough)));
-        double step = magnitude
-                * DoubleStream.of(1, 2, 2.5, 5, 10)
-                        .filter(factor -> factor * magnitude >= rough)
-                        .findFirst()
-                        .orElse(10);
-        List<Double> values = new ArrayList<>();
-        for (long k = (long) Math.ceil(low / step); k * step <= high; k++) {
-            values.add(k * step);
-        }
-        return values;
-    }
-
-    /** {@code 20,000}, {@code 0.25}: as many decimals as the widest label needs. */
-    static List<String> valueLabels(List<Double> values) {
-        int decimals = 0;
-        while (decimals < 6 && !areWhole(values, Math.pow(10, decimals))) {
-            decimals++;
-        }
-        String format = "%,." + decimals + "f";
-        return values.stream()
-                .map(value -> String.format(Locale.ROOT, format, value))
-                .toList();
-    }
-
-    private static boolean areWhole(List<Double> values, double factor) {
-        return values.stream().allMatch(value -> Math.abs(value * factor - Math.rint(value * factor)) < 1e-6);
     }
 }

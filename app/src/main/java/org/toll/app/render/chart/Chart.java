@@ -7,37 +7,50 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jetbrains.letsPlot.awt.plot.PlotSvgExport;
 import org.toll.ledger.ClaimId;
+import org.toll.report.Dots;
+import org.toll.report.Drawing;
 import org.toll.report.Plot;
 
-/** Draws a plot as an SVG element that needs nothing around it. Same plot, same text. */
+/** Draws a figure as an SVG element that needs nothing around it. Same drawing, same text. */
 public final class Chart {
+    private static final int LOW = 300;
+    private static final int HIGH = 380;
+
     private final String id;
     private final String title;
     private final String description;
-    private final Plot plot;
+    private final Drawing drawing;
 
     /**
      * @param id unique on the page; the element's own parts are named after it
      * @param title what the chart shows
      * @param description the same for those who cannot see it
-     * @param plot what is drawn
+     * @param drawing what is drawn
      */
-    public Chart(String id, String title, String description, Plot plot) {
+    public Chart(String id, String title, String description, Drawing drawing) {
         this.id = id;
         this.title = title;
         this.description = description;
-        this.plot = plot;
+        this.drawing = drawing;
     }
 
     /**
-     * @param width in pixels
-     * @param height in pixels
+     * @param width in pixels; the height follows from what is drawn
      * @param link where a reader who follows a mark is led
      */
-    public String draw(int width, int height, Function<ClaimId, String> link) {
+    public String draw(int width, Function<ClaimId, String> link) {
+        Spec spec = new Spec();
+        Map<String, Object> drawn = drawing instanceof Dots dots
+                ? new DotLayers(dots, width).draw(spec)
+                : draw((Plot) drawing, width, spec);
+        String svg = PlotSvgExport.INSTANCE.buildSvgImageFromRawSpecs(drawn, null, true);
+        return new Finish(spec.inks(), link).apply(svg, new Finish.Label(id, title, description));
+    }
+
+    private static Map<String, Object> draw(Plot plot, int width, Spec spec) {
+        int height = width < DirectLabels.NARROWEST_CHART || hasDirectLabels(plot) ? LOW : HIGH;
         Axes axes = Axes.of(plot);
-        Spec spec = new Spec(axes);
-        Layers layers = new Layers(axes, spec, labels(axes, width, height));
+        Layers layers = new Layers(axes, spec, labels(plot, axes, width, height));
         Map<Class<?>, Integer> series = new HashMap<>();
         for (Plot.Layer layer : plot.layers()) {
             boolean isCounted = !(layer instanceof Plot.Marks marks && marks.isIndirect());
@@ -46,8 +59,7 @@ public final class Chart {
         if (spec.isEmpty()) {
             spec.add("text", middleOf(axes), Map.of("color", Palette.MUTED, "size", 7));
         }
-        String drawn = PlotSvgExport.INSTANCE.buildSvgImageFromRawSpecs(spec.toMap(width, height), null, true);
-        return new Finish(spec.inks(), link).apply(drawn, new Finish.Label(id, title, description));
+        return spec.toMap(width, height, axes.horizontal(width), axes.vertical(height));
     }
 
     private static Map<String, List<?>> middleOf(Axes axes) {
@@ -59,13 +71,13 @@ public final class Chart {
     }
 
     /** Few statements by themselves are named in the chart; the reader need not go to a legend. */
-    private Optional<DirectLabels> labels(Axes axes, int width, int height) {
+    private static Optional<DirectLabels> labels(Plot plot, Axes axes, int width, int height) {
         boolean isRoomy = width >= DirectLabels.NARROWEST_CHART;
         return isRoomy && hasDirectLabels(plot) ? Optional.of(new DirectLabels(axes, width, height)) : Optional.empty();
     }
 
     /** Whether statements are named beside their marks where there is room. */
-    public static boolean hasDirectLabels(Plot plot) {
+    private static boolean hasDirectLabels(Plot plot) {
         return plot.layers().size() == 1
                 && plot.layers().get(0) instanceof Plot.Marks marks
                 && marks.marks().size() <= DirectLabels.MOST_MARKS;

@@ -2,21 +2,15 @@ package org.toll.app.render.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.toll.report.Plot;
 
-/** The drawing of a plot in the words of the plotting library: nested maps and lists, layers back to front. */
+/** A drawing in the words of the plotting library: nested maps and lists, layers back to front. */
 final class Spec {
-    private final Axes axes;
     private final List<Object> layers = new ArrayList<>();
     private final List<Ink> inks = new ArrayList<>();
-
-    Spec(Axes axes) {
-        this.axes = axes;
-    }
 
     List<Ink> inks() {
         return inks;
@@ -58,42 +52,18 @@ final class Spec {
         return layers.isEmpty();
     }
 
-    Map<String, Object> toMap(int width, int height) {
-        List<LocalDate> days = axes.listDays(width / 62);
-        List<Double> values = axes.listValues(Math.max(3, height / 60));
+    /**
+     * @param width in pixels
+     * @param height in pixels
+     */
+    Map<String, Object> toMap(int width, int height, Scale horizontal, Scale vertical) {
         Map<String, Object> spec = new HashMap<>();
         spec.put("kind", "plot");
         spec.put("layers", layers);
-        spec.put(
-                "scales",
-                new ArrayList<>(List.of(
-                        scale(
-                                "x",
-                                x(axes.first()),
-                                x(axes.last()),
-                                days.stream().map(Spec::x).toList(),
-                                Axes.labels(days)),
-                        scale("y", axes.low(), axes.high(), values, Axes.valueLabels(values)))));
+        spec.put("scales", new ArrayList<>(List.of(horizontal.toMap("x"), vertical.toMap("y"))));
         spec.put("theme", theme());
         spec.put("ggsize", new HashMap<>(Map.of("width", width, "height", height)));
         return spec;
-    }
-
-    private static Map<String, Object> scale(
-            String aesthetic, double low, double high, List<Double> breaks, List<String> labels) {
-        return new HashMap<>(Map.of(
-                "aesthetic",
-                aesthetic,
-                "name",
-                "",
-                "limits",
-                Arrays.asList(low, high),
-                "expand",
-                List.of(0.0, 0.0),
-                "breaks",
-                new ArrayList<Object>(breaks),
-                "labels",
-                new ArrayList<Object>(labels)));
     }
 
     private static Map<String, Object> theme() {

@@ -26,10 +26,8 @@ class AxesTest {
 
     @Test
     void values_are_labelled_at_round_numbers() {
-        Axes axes = of(LocalDate.of(2025, 1, 15), LocalDate.of(2025, 6, 15), Interval.of(0, 48_700));
-        assertThat(Axes.valueLabels(axes.listValues(5))).containsExactly("0", "20,000", "40,000");
-        Axes ratios = of(LocalDate.of(2025, 1, 15), LocalDate.of(2025, 6, 15), Interval.of(0, 1.24));
-        assertThat(Axes.valueLabels(ratios.listValues(6))).contains("0.25", "1.00");
+        assertThat(Scale.ofValues(0, 48_700, 5).labels()).containsExactly("0", "20,000", "40,000");
+        assertThat(Scale.ofValues(0, 1.24, 6).labels()).contains("0.25", "1.00");
     }
 
     @Test

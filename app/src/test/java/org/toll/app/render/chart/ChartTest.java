@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.toll.base.Interval;
 import org.toll.ledger.ClaimId;
+import org.toll.report.Dots;
 import org.toll.report.Plot;
 
 class ChartTest {
@@ -67,14 +68,30 @@ class ChartTest {
     }
 
     @Test
+    void every_value_is_a_dot_of_its_kind_and_each_heap_says_its_share() {
+        List<Double> values = List.of(-3.0, -1.0, -0.99, 2.0, 5.0);
+        Dots dots = new Dots("persons", 0, "short", "enough", List.of(new Dots.Row("Killed", values)));
+
+        String svg = new Chart("id", "title", "description", dots).draw(760, id -> "#x");
+
+        assertThat(count(svg, "class=\"mark series-1 filled\"")).isEqualTo(3);
+        assertThat(count(svg, "class=\"mark series-0 drawn\"")).isEqualTo(2);
+        assertThat(svg).contains("Killed: 3 of 5");
+    }
+
+    private static long count(String text, String part) {
+        return Pattern.compile(Pattern.quote(part)).matcher(text).results().count();
+    }
+
+    @Test
     void words_from_outside_are_escaped() {
-        String svg = new Chart("id", "<b>&\"", "a < b", new Plot("y", true, List.of())).draw(400, 300, id -> "#x");
+        String svg = new Chart("id", "<b>&\"", "a < b", new Plot("y", true, List.of())).draw(400, id -> "#x");
         assertThat(svg).contains("&lt;b&gt;&amp;&quot;").contains("a &lt; b");
     }
 
     private static String draw(Plot.Layer... layers) {
         return new Chart("id", "title", "description", new Plot("y", true, List.of(layers)))
-                .draw(760, 380, id -> "#" + id.value());
+                .draw(760, id -> "#" + id.value());
     }
 
     private static Plot.Mark mark(String id, Interval bounds, OptionalDouble point) {

@@ -22,6 +22,8 @@ final class Chain {
     /** A component whose likeliest division is surer than this is settled: a million of them err by less than one person. */
     private static final double SETTLED = 1 - 1e-7;
 
+    private static final int TURNS = 3;
+
     private static final int COMPONENTS_OF_A_CHUNK = 4096;
 
     private final LinkEvidence evidence;
@@ -39,11 +41,7 @@ final class Chain {
         this.settings = settings;
         this.cleanLists = CleanLists.of(evidence);
         this.settledLabels = IntStream.range(0, evidence.records()).toArray();
-        Clustering start = AverageLinkage.cluster(evidence, options, settings.threads());
-        LinkOdds odds = new LinkOdds();
-        addPeople(odds, start);
-        this.oddsBits = odds.meanBits(evidence.records());
-        divide(start);
+        divide(start());
     }
 
     /** Draws by seed; equal streams give equal draws. */
@@ -61,16 +59,36 @@ final class Chain {
         return new ChainDraws(settledLabels, openRows, kept);
     }
 
+    /**
+     * Where the chain begins: the odds of a link and the clustering at even odds under them, by turns. Weights alone know only
+     * the odds of two records drawn at random.
+     */
+    private Clustering start() {
+        Clustering start = AverageLinkage.cluster(evidence, options, settings.threads());
+        for (int turn = 0; turn < TURNS; turn++) {
+            LinkOdds odds = new LinkOdds();
+            addPeople(odds, start);
+            oddsBits = odds.meanBits(evidence.records());
+            double cut = Math.max(options.cutBits() - shift(), options.unscoredBits() + 1.0);
+            start = AverageLinkage.cluster(evidence, options.withCut((float) cut), settings.threads());
+        }
+        return start;
+    }
+
+    private double shift() {
+        return oddsBits - settings.priorBits();
+    }
+
     /** Settles the components that leave nothing to draw and opens the others. */
     private void divide(Clustering start) {
-        Components components = Components.of(evidence, settings.leastBits());
+        Components components = Components.of(evidence, (float) (settings.leastBits() - shift()));
         boolean[] isOpen = new boolean[evidence.records()];
         GroupBits bits = new GroupBits(options.unscoredBits());
         for (int k = 0; k < components.count(); k++) {
             Territory land = Territory.of(evidence, components, k, cleanLists, options);
             if (land.atoms() <= SmallComponent.MOST_ATOMS) {
                 SmallComponent component = SmallComponent.of(land, bits);
-                if (component.settle(oddsBits - settings.priorBits()) >= SETTLED) {
+                if (component.settle(shift()) >= SETTLED) {
                     write(component, settledLabels);
                     continue;
                 }
@@ -94,7 +112,7 @@ final class Chain {
     }
 
     private void sweep(RandomStream random) {
-        double shift = oddsBits - settings.priorBits();
+        double shift = shift();
         List<Integer> chunks = IntStream.iterate(0, from -> from < open.size(), from -> from + COMPONENTS_OF_A_CHUNK)
                 .boxed()
                 .toList();

@@ -51,6 +51,14 @@ final class Division {
         return size[group];
     }
 
+    long cleanLists(int group) {
+        long lists = 0;
+        for (int k = 0; k < size[group]; k++) {
+            lists |= land.cleanLists(members[group][k]);
+        }
+        return lists;
+    }
+
     int[] members(int group) {
         return members[group];
     }

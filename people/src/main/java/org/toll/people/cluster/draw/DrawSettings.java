@@ -7,7 +7,8 @@ import org.toll.base.InvalidInput;
  *
  * @param draws number of clusterings, 1 or more; 200 are enough for a 90 % interval
  * @param warmUp sweeps before the first draw is kept
- * @param leastBits weight, prior included, up to which a pair is no link at all; lower is slower
+ * @param leastBits log2 odds, given the odds of a link, up to which a pair ties nobody together; lower is slower. Pairs that the
+ *     weights already lack count as unscored, so keep them from about 10 bits below the cut, more if lists overlap much
  * @param priorBits the prior that the weights contain, {@code ScoringPlan.priorBits()}
  * @param seed equal seeds give equal draws, whatever the number of threads
  * @param threads 1 or more

@@ -4,7 +4,7 @@ import org.toll.math.random.RandomStream;
 
 /** A component that is drawn by a Markov chain: each atom in turn chooses its group, then groups are split and merged. */
 final class LargeComponent implements OpenComponent {
-    private static final int SCANS = 2;
+    private static final int ATOMS_OF_AN_ATTEMPT = 4;
 
     private final Territory land;
     private final GroupBits bits;
@@ -38,12 +38,10 @@ final class LargeComponent implements OpenComponent {
 
     @Override
     public void sweep(double shift, RandomStream random) {
-        for (int scan = 0; scan < SCANS; scan++) {
-            for (int atom = 0; atom < land.atoms(); atom++) {
-                choose(atom, shift, random);
-            }
+        for (int atom = 0; atom < land.atoms(); atom++) {
+            choose(atom, shift, random);
         }
-        for (int attempt = 0; attempt < (land.atoms() + 1) / 2; attempt++) {
+        for (int attempt = 0; attempt < land.atoms(); attempt += ATOMS_OF_AN_ATTEMPT) {
             splitMerge.attempt(shift, random);
         }
     }
@@ -63,7 +61,8 @@ final class LargeComponent implements OpenComponent {
             int group = division.groupOf(land.neighbour(atom, k));
             if (seen[group] != round) {
                 seen[group] = round;
-                if (bits.of(land, division.membersWith(group, atom), division.size(group) + 1)) {
+                if ((division.cleanLists(group) & land.cleanLists(atom)) == 0
+                        && bits.of(land, division.membersWith(group, atom), division.size(group) + 1)) {
                     candidate[options] = group;
                     worth[options++] = bits.bits(shift) - division.bits(group, shift);
                 }

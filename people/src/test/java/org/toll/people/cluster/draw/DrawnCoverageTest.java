@@ -11,7 +11,7 @@ import org.toll.people.cluster.ClusterOptions;
 
 /** Does the interval of distinct people hold the true number as often as it says? */
 class DrawnCoverageTest {
-    private static final int PEOPLE = 200;
+    private static final int PEOPLE = 120;
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({

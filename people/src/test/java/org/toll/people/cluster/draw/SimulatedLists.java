@@ -21,7 +21,7 @@ import org.toll.people.record.Column;
 final class SimulatedLists {
     private static final double ERROR = 0.12;
     private static final int[] VALUES = {60, 50, 12, 9};
-    private static final double KEPT_FROM = -9;
+    private static final double KEPT_FROM = -15;
 
     final Column lists;
     final Clustering truth;

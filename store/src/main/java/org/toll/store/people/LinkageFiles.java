@@ -1,0 +1,87 @@
+package org.toll.store.people;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.toll.people.cluster.Clustering;
+import org.toll.people.kernel.ScoredPairs;
+import org.toll.people.record.RecordKey;
+import org.toll.people.record.RecordTable;
+
+/** The results of a linkage as files of one folder, in one format. */
+public final class LinkageFiles {
+    private final Path folder;
+    private final TableFormat format;
+
+    private LinkageFiles(Path folder, TableFormat format) {
+        this.folder = folder;
+        this.format = format;
+    }
+
+    /**
+     * @param folder made if it is not there
+     */
+    public static LinkageFiles in(Path folder, TableFormat format) throws IOException {
+        Files.createDirectories(folder);
+        return new LinkageFiles(folder, format);
+    }
+
+    /** {@code people}: for each record the person that it names, numbered in order of first appearance from 1. */
+    public void writePeople(RecordTable table, Clustering clustering) throws IOException {
+        int[] records = new int[clustering.people()];
+        for (int row = 0; row < table.size(); row++) {
+            records[clustering.personOf(row)]++;
+        }
+        try (TableFile file = TableFile.create(
+                folder,
+                "people",
+                format,
+                List.of(Field.text("list"), Field.text("id"), Field.count("person"), Field.count("records")))) {
+            for (int row = 0; row < table.size(); row++) {
+                RecordKey key = table.key(row);
+                int person = clustering.personOf(row);
+                file.row(key.list(), key.id(), person + 1L, (long) records[person]);
+            }
+        }
+    }
+
+    /** {@code pairs}: candidate pairs that were kept, with their weight. */
+    public void writePairs(RecordTable table, ScoredPairs pairs) throws IOException {
+        try (TableFile file = TableFile.create(
+                folder,
+                "pairs",
+                format,
+                List.of(
+                        Field.text("list_1"),
+                        Field.text("id_1"),
+                        Field.text("list_2"),
+                        Field.text("id_2"),
+                        Field.number("weight_bits"),
+                        Field.number("probability")))) {
+            for (int pair = 0; pair < pairs.size(); pair++) {
+                RecordKey first = table.key(pairs.first(pair));
+                RecordKey second = table.key(pairs.second(pair));
+                double bits = pairs.weightBits(pair);
+                file.row(first.list(), first.id(), second.list(), second.id(), bits, ScoredPairs.probability(bits));
+            }
+        }
+    }
+
+    /** {@code rejected.csv}: rows that could not be read, as they were written; nothing if there are none. */
+    public void writeRejected(List<RejectedRow> rejected) throws IOException {
+        if (rejected.isEmpty()) {
+            Files.deleteIfExists(folder.resolve("rejected.csv"));
+            return;
+        }
+        try (TableFile file = TableFile.create(
+                folder,
+                "rejected",
+                TableFormat.CSV,
+                List.of(Field.text("file"), Field.count("line"), Field.text("reason"), Field.text("text")))) {
+            for (RejectedRow row : rejected) {
+                file.row(row.file(), row.line(), row.reason(), row.text());
+            }
+        }
+    }
+}
