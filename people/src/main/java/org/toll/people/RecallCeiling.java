@@ -9,12 +9,12 @@ import org.toll.people.kernel.ScoringPlan;
 
 /**
  * How many pairs of one person the blocking rules miss, from how many of those found were found by one rule only and by two:
- * capture-recapture with rules for lists, Chao's lower bound {@code f1^2 / (2 f2)} of what nobody saw.
+ * capture-recapture with rules for lists, Chao's lower bound {@code f1 (f1 - 1) / (2 (f2 + 1))} of what nobody saw.
  *
  * <p><b>Bias.</b> A lower bound of the missed: pairs are not alike, and those with errors in many fields are missed by all rules.
  *
  * @param found expected number of pairs of one person among those weighed
- * @param missed least expected number of those that no rule made; not a number where too few were found by two rules
+ * @param missed least expected number of those that no rule made; not a number where there is one rule or no match
  */
 @Citation("Chao, A. (1987). Estimating the population size for capture-recapture data with unequal catchability. Biometrics 43,"
         + " 783-791.")
@@ -33,8 +33,9 @@ public record RecallCeiling(double found, double missed) {
             once += rules == 1 ? probability : 0;
             twice += rules == 2 ? probability : 0;
         }
-        boolean isKnown = plan.rules().size() > 1 && twice >= 1;
-        return new RecallCeiling(found, isKnown ? once * once / (2 * twice) : Double.NaN);
+        boolean isKnown = plan.rules().size() > 1 && found >= 1;
+        return new RecallCeiling(
+                found, isKnown ? once * Math.max(0, once - 1) / (2 * (twice + 1)) : Double.NaN);
     }
 
     /** Estimated share of the pairs of one person that the rules find, at most; not a number where it cannot be said. */

@@ -1,7 +1,6 @@
 package org.toll.people.compare;
 
 import java.util.List;
-import java.util.Set;
 import org.toll.people.compare.Ladder.Rung;
 import org.toll.people.name.GivenNames;
 import org.toll.people.name.Letters;
@@ -13,13 +12,13 @@ public final class NameComparators {
     /** Given names: forms of one name (Sasha, Aleksandr; Rob, Robert) and initials know each other. */
     public static Comparator given(Attribute attribute) {
         GivenNames lexicon = GivenNames.bundled();
-        List<Set<String>> roots = attribute.values().stream()
+        WordSets roots = new WordSets(attribute.values().stream()
                 .map(value -> lexicon.roots(Letters.fold(value)))
-                .toList();
+                .toList());
         Initials initials = new Initials(attribute.values());
         Spelling spelling = new Spelling(attribute.values());
         return Ladder.ofTexts(
-                new Rung("forms of one name", (a, b) -> isShared(roots.get(a), roots.get(b))),
+                new Rung("forms of one name", roots::areShared),
                 new Rung("one slip", (a, b) -> initials.areWords(a, b) && spelling.isOneSlip(a, b)),
                 spelling.alike(),
                 new Rung("initial", initials::isInitialOfTheOther),
@@ -28,11 +27,11 @@ public final class NameComparators {
 
     /** Surnames: the woman's form of a man's, and one half of a double surname. */
     public static Comparator surname(Attribute attribute) {
-        List<Set<String>> parts =
-                attribute.values().stream().map(SurnameForms::parts).toList();
+        WordSets parts = new WordSets(
+                attribute.values().stream().map(SurnameForms::parts).toList());
         Spelling spelling = new Spelling(attribute.values());
         return Ladder.ofTexts(
-                new Rung("form or part of it", (a, b) -> isShared(parts.get(a), parts.get(b))),
+                new Rung("form or part of it", parts::areShared),
                 spelling.oneSlip(),
                 spelling.alike(),
                 spelling.roughlyAlike());
@@ -52,14 +51,5 @@ public final class NameComparators {
                 spelling.alike(),
                 new Rung("initial", initials::isInitialOfTheOther),
                 spelling.roughlyAlike());
-    }
-
-    private static boolean isShared(Set<String> ones, Set<String> others) {
-        for (String one : ones) {
-            if (others.contains(one)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

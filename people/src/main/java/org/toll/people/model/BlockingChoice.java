@@ -59,11 +59,21 @@ final class BlockingChoice {
 
     /**
      * @param seed of the imagined matches
-     * @return up to twelve rules, the best first; none where no key tells people apart
+     * @return up to twelve rules, the best first; none where no field offers a key
      */
     static List<Rule> of(List<Field> fields, BoundFields bound, long seed) {
         BlockingChoice choice = new BlockingChoice(fields, bound);
-        return choice.choose(fields.size(), RandomStream.ofSeed(seed));
+        List<Rule> rules = choice.choose(fields.size(), RandomStream.ofSeed(seed));
+        return rules.isEmpty() ? wholes(fields) : rules;
+    }
+
+    /** For tables so small or so bare that nothing can be chosen by counts. */
+    private static List<Rule> wholes(List<Field> fields) {
+        return fields.stream()
+                .filter(field -> !Keys.of(field).isEmpty())
+                .limit(MOST_RULES)
+                .map(field -> new Rule(List.of(Key.of(field.name(), KeyPart.WHOLE))))
+                .toList();
     }
 
     private List<Rule> choose(int fields, RandomStream random) {

@@ -39,7 +39,7 @@ public final class ColumnRecognition {
         if (profile.present() == 0) {
             return unused(column, "left out: all of its cells are empty");
         }
-        if (profile.distinct() == 1) {
+        if (profile.distinct() == 1 && profile.present() > FEW_VALUES) {
             return unused(column, "left out: all of its cells say the same");
         }
         if (heading.isPresent() && fits(heading.get(), profile)) {

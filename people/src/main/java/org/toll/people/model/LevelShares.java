@@ -69,9 +69,9 @@ final class LevelShares {
             chunks.add(chunk);
         }
         boolean countsAll = values * (values - 1) / 2 <= PAIRS_TO_COUNT;
-        long[] upTo = countsAll ? new long[0] : cumulative();
+        int[] codes = countsAll ? new int[0] : presentCodes();
         List<double[]> parts = Parallel.map(
-                threads, chunks, chunk -> countsAll ? counted(chunk) : drawn(upTo, random.child(chunk)));
+                threads, chunks, chunk -> countsAll ? counted(chunk) : drawn(codes, random.child(chunk)));
         double[] sums = new double[comparator.levels().size()];
         for (double[] part : parts) {
             for (int level = 0; level < sums.length; level++) {
@@ -98,11 +98,11 @@ final class LevelShares {
         return sums;
     }
 
-    private double[] drawn(long[] upTo, RandomStream random) {
+    private double[] drawn(int[] codes, RandomStream random) {
         double[] sums = new double[comparator.levels().size()];
         for (int draw = 0; draw < DRAWS / CHUNKS; draw++) {
-            int a = value(upTo, random);
-            int b = value(upTo, random);
+            int a = codes[random.index(codes.length)];
+            int b = codes[random.index(codes.length)];
             if (a != b) {
                 sums[comparator.level(a, b)]++;
             }
@@ -110,20 +110,9 @@ final class LevelShares {
         return sums;
     }
 
-    private int value(long[] upTo, RandomStream random) {
-        long at = (long) (random.uniform() * present);
-        int found = Arrays.binarySearch(upTo, at);
-        return found >= 0 ? found : -found - 1;
-    }
-
-    /** For each value the number of records up to and with it, less one: a draw from 0 belongs to the first that reaches it. */
-    private long[] cumulative() {
-        long[] upTo = new long[attribute.values().size()];
-        long sum = 0;
-        for (int code = 0; code < upTo.length; code++) {
-            sum += attribute.count(code);
-            upTo[code] = sum - 1;
-        }
-        return upTo;
+    private int[] presentCodes() {
+        return Arrays.stream(attribute.codes())
+                .filter(code -> code != Attribute.MISSING)
+                .toArray();
     }
 }

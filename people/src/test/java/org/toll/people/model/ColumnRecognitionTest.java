@@ -69,7 +69,7 @@ class ColumnRecognitionTest {
         RecordTable table = table(
                 List.of("a", "b", "c", "by"),
                 row -> List.of(
-                        "m" + row / 2 + "@x.org", (1950 + row / 2) + "-05-03", "word" + row / 2, "clerk" + row / 2));
+                        "m" + row / 2 + "@x.org", (1940 + row / 2) + "-05-03", "word" + row / 2, "clerk" + row / 2));
         assertEquals(
                 List.of(FieldKind.EMAIL, FieldKind.DATE, FieldKind.TEXT, FieldKind.TEXT),
                 ColumnRecognition.recognise(table).stream()
@@ -93,7 +93,7 @@ class ColumnRecognitionTest {
     void year_month_and_day_become_one_date_and_a_full_name_its_parts() {
         RecordTable table = table(
                 List.of("ФИО", "by", "bm", "bd"),
-                row -> List.of("Иванов Иван Петрович", Integer.toString(1950 + row), "5", Integer.toString(1 + row % 20)));
+                row -> List.of("Иванов Иван Петрович", Integer.toString(1950 + row % 40), "5", Integer.toString(1 + row % 20)));
         List<Field> fields = FieldPlan.of(List.of(
                 new RecognisedColumn("ФИО", FieldKind.FULL_NAME, ""),
                 new RecognisedColumn("by", FieldKind.BIRTH_YEAR, ""),
@@ -122,7 +122,7 @@ class ColumnRecognitionTest {
     }
 
     private static RecordTable table(List<String> headings, java.util.function.IntFunction<List<String>> row) {
-        List<List<String>> rows = new ArrayList<>(IntStream.range(0, 30).mapToObj(row).toList());
+        List<List<String>> rows = new ArrayList<>(IntStream.range(0, 60).mapToObj(row).toList());
         return TrueTable.of(headings, rows, rows.stream().map(cells -> "nobody").toList()).table();
     }
 }
