@@ -48,6 +48,14 @@ public final class Attribute {
         return Folding.apply(name, column, fold);
     }
 
+    /**
+     * @param part of each value, computed once for each; an empty one means missing
+     * @return an attribute of the same records in which values with equal parts are one
+     */
+    public Attribute recoded(String newName, UnaryOperator<String> part) {
+        return Folding.apply(newName, Column.of(name, codes, values), part);
+    }
+
     /** For messages and model files. */
     public String name() {
         return name;

@@ -36,6 +36,7 @@ class PeopleArchitectureTest {
                         "org.toll.math..",
                         "org.apache.commons.codec..",
                         "java..",
+                        "javax.crypto..",
                         "org.jspecify.."))
                 .check(PEOPLE);
     }

@@ -1,0 +1,150 @@
+package org.toll.people;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.toll.base.InvalidInput;
+import org.toll.people.cluster.AverageLinkage;
+import org.toll.people.cluster.ClusterOptions;
+import org.toll.people.cluster.Clustering;
+import org.toll.people.cluster.Constraints;
+import org.toll.people.cluster.LinkEvidence;
+import org.toll.people.kernel.Kernel;
+import org.toll.people.kernel.KernelRun;
+import org.toll.people.kernel.Progress;
+import org.toll.people.model.FittedModel;
+import org.toll.people.model.Labels;
+import org.toll.people.model.LinkageModel;
+import org.toll.people.model.Settings;
+import org.toll.people.record.RecordTable;
+
+/**
+ * Links the records of a table: which of them are one person.
+ *
+ * <pre>{@code
+ * LinkageRun run = Linkage.of(table).run();
+ * run.clustering().people();
+ * }</pre>
+ *
+ * <p>Without a model one is made from the columns and learned from the records. The same table, model, seed and constraints
+ * give the same result, bit for bit, for any number of threads. Immutable: each {@code with} makes another one.
+ */
+public final class Linkage {
+    /** Pairs this far below the cut cannot hold a cluster together; a missing pair counts as less. */
+    private static final float BITS_BELOW_CUT = 6;
+
+    private final RecordTable table;
+    private final Optional<LinkageModel> model;
+    private final Constraints constraints;
+    private final Map<String, Map<String, Double>> populations;
+    private final long seed;
+    private final int threads;
+    private final Progress progress;
+
+    private Linkage(
+            RecordTable table,
+            Optional<LinkageModel> model,
+            Constraints constraints,
+            Map<String, Map<String, Double>> populations,
+            long seed,
+            int threads,
+            Progress progress) {
+        this.table = table;
+        this.model = model;
+        this.constraints = constraints;
+        this.populations = populations;
+        this.seed = seed;
+        this.threads = threads;
+        this.progress = progress;
+    }
+
+    /**
+     * A linkage with the default model, no constraints, seed 1, on one thread.
+     *
+     * @param table at least one record
+     */
+    public static Linkage of(RecordTable table) {
+        if (table.size() == 0) {
+            throw InvalidInput.of("A linkage needs records", 0, "Is the file empty, or are all of its rows broken?");
+        }
+        return new Linkage(table, Optional.empty(), Constraints.NONE, Map.of(), 1, 1, Progress.NONE);
+    }
+
+    /** @param given what it leaves open is learned; its seed is used */
+    public Linkage withModel(LinkageModel given) {
+        return new Linkage(table, Optional.of(given), constraints, populations, seed, threads, progress);
+    }
+
+    /** @param known pairs of one person (which teach the model, too), pairs of two, lists without duplicates */
+    public Linkage withConstraints(Constraints known) {
+        return new Linkage(table, model, known, populations, seed, threads, progress);
+    }
+
+    /**
+     * Frequencies of names or places in the population, which replace those of the table.
+     *
+     * @param field name of a field of the model; of the default model, the heading of its column
+     * @param shares of values, written as in the table or folded; each above 0, at most 1
+     */
+    public Linkage withPopulation(String field, Map<String, Double> shares) {
+        shares.forEach((value, share) -> {
+            if (!(share > 0 && share <= 1)) {
+                throw InvalidInput.of("The share of " + value + " in " + field + " lies above 0 and not above 1", share, "");
+            }
+        });
+        Map<String, Map<String, Double>> more = new HashMap<>(populations);
+        more.put(field, Map.copyOf(shares));
+        return new Linkage(table, model, constraints, Map.copyOf(more), seed, threads, progress);
+    }
+
+    /** @param other seed of everything drawn, for a linkage without a model of its own */
+    public Linkage withSeed(long other) {
+        return new Linkage(table, model, constraints, populations, other, threads, progress);
+    }
+
+    /** @param number 1 or more; the result is the same */
+    public Linkage withThreads(int number) {
+        if (number < 1) {
+            throw InvalidInput.of("A linkage runs on one thread or more", number, "");
+        }
+        return new Linkage(table, model, constraints, populations, seed, number, progress);
+    }
+
+    /** @param told how far the weighing of pairs is */
+    public Linkage withProgress(Progress told) {
+        return new Linkage(table, model, constraints, populations, seed, threads, told);
+    }
+
+    /**
+     * Recognises, learns, weighs, clusters.
+     *
+     * @throws InvalidInput if no column tells people apart, the model does not fit the table, or constraints contradict each other
+     */
+    public LinkageRun run() {
+        if (table.size() == 1) {
+            return LinkageRun.ofOneRecord(table);
+        }
+        Settings settings = new Settings(new Labels(constraints.mustLink()), populations, threads);
+        FittedModel fitted = model.map(given -> FittedModel.of(given, table, settings))
+                .orElseGet(() -> FittedModel.byDefault(table, seed, settings));
+        Kernel kernel = Kernel.of(fitted.plan(), threads);
+        float cut = (float) fitted.model().decision().cutBits();
+        KernelRun scored = kernel.run(cut - BITS_BELOW_CUT, progress);
+        ClusterOptions options = ClusterOptions.USUAL.withCut(cut);
+        Clustering clustering = AverageLinkage.cluster(
+                LinkEvidence.of(table.list(), scored.pairs()).with(constraints).weighingMissing(kernel::weight),
+                options,
+                threads);
+        return LinkageRun.of(table, fitted, scored, clustering, unlinkable(kernel, cut));
+    }
+
+    /** Records that would not be linked with a copy of themselves. */
+    private List<Integer> unlinkable(Kernel kernel, float cut) {
+        return IntStream.range(0, table.size())
+                .filter(row -> kernel.weight(row, row) <= cut)
+                .boxed()
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.toll.people;
+
+import java.util.List;
+import org.toll.base.Citation;
+import org.toll.people.compare.Attribute;
+import org.toll.people.kernel.BlockingRule;
+import org.toll.people.kernel.ScoredPairs;
+import org.toll.people.kernel.ScoringPlan;
+
+/**
+ * How many pairs of one person the blocking rules miss, from how many of those found were found by one rule only and by two:
+ * capture-recapture with rules for lists, Chao's lower bound {@code f1 (f1 - 1) / (2 (f2 + 1))} of what nobody saw.
+ *
+ * <p><b>Bias.</b> A lower bound of the missed: pairs are not alike, and those with errors in many fields are missed by all rules.
+ *
+ * @param found expected number of pairs of one person among those weighed
+ * @param missed least expected number of those that no rule made; not a number where there is one rule or no match
+ */
+@Citation("Chao, A. (1987). Estimating the population size for capture-recapture data with unequal catchability. Biometrics 43,"
+        + " 783-791.")
+public record RecallCeiling(double found, double missed) {
+    /** Nothing was found. */
+    static final RecallCeiling UNKNOWN = new RecallCeiling(0, Double.NaN);
+
+    static RecallCeiling of(ScoringPlan plan, ScoredPairs pairs) {
+        double found = 0;
+        double once = 0;
+        double twice = 0;
+        for (int pair = 0; pair < pairs.size(); pair++) {
+            double probability = ScoredPairs.probability(pairs.weightBits(pair));
+            int rules = rules(plan.rules(), pairs.first(pair), pairs.second(pair));
+            found += probability;
+            once += rules == 1 ? probability : 0;
+            twice += rules == 2 ? probability : 0;
+        }
+        boolean isKnown = plan.rules().size() > 1 && found >= 1;
+        return new RecallCeiling(
+                found, isKnown ? once * Math.max(0, once - 1) / (2 * (twice + 1)) : Double.NaN);
+    }
+
+    /** Estimated share of the pairs of one person that the rules find, at most; not a number where it cannot be said. */
+    public double share() {
+        return found / (found + missed);
+    }
+
+    private static int rules(List<BlockingRule> rules, int first, int second) {
+        int count = 0;
+        for (BlockingRule rule : rules) {
+            count += agrees(rule, first, second) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean agrees(BlockingRule rule, int first, int second) {
+        for (Attribute key : rule.keys()) {
+            int code = key.codes()[first];
+            if (code == Attribute.MISSING || code != key.codes()[second]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,55 @@
+package org.toll.people.compare;
+
+import java.util.List;
+import org.toll.people.compare.Ladder.Rung;
+import org.toll.people.name.GivenNames;
+import org.toll.people.name.Letters;
+
+/** Comparators of the parts of a name, each bound to one attribute. */
+public final class NameComparators {
+    private NameComparators() {}
+
+    /** Given names: forms of one name (Sasha, Aleksandr; Rob, Robert) and initials know each other. */
+    public static Comparator given(Attribute attribute) {
+        GivenNames lexicon = GivenNames.bundled();
+        WordSets roots = new WordSets(attribute.values().stream()
+                .map(value -> lexicon.roots(Letters.fold(value)))
+                .toList());
+        Initials initials = new Initials(attribute.values());
+        Spelling spelling = new Spelling(attribute.values());
+        return Ladder.ofTexts(
+                new Rung("forms of one name", roots::areShared),
+                new Rung("one slip", (a, b) -> initials.areWords(a, b) && spelling.isOneSlip(a, b)),
+                spelling.alike(),
+                new Rung("initial", initials::isInitialOfTheOther),
+                spelling.roughlyAlike());
+    }
+
+    /** Surnames: the woman's form of a man's, and one half of a double surname. */
+    public static Comparator surname(Attribute attribute) {
+        WordSets parts = new WordSets(
+                attribute.values().stream().map(SurnameForms::parts).toList());
+        Spelling spelling = new Spelling(attribute.values());
+        return Ladder.ofTexts(
+                new Rung("form or part of it", parts::areShared),
+                spelling.oneSlip(),
+                spelling.alike(),
+                spelling.roughlyAlike());
+    }
+
+    /** Patronymics: the son's and the daughter's, the Russian and the Ukrainian form of one father's name. */
+    public static Comparator patronymic(Attribute attribute) {
+        GivenNames lexicon = GivenNames.bundled();
+        List<String> fathers = attribute.values().stream()
+                .map(value -> lexicon.fatherOf(Letters.fold(value)).orElse(value))
+                .toList();
+        Initials initials = new Initials(attribute.values());
+        Spelling spelling = new Spelling(attribute.values());
+        return Ladder.ofTexts(
+                new Rung("one father's name", (a, b) -> fathers.get(a).equals(fathers.get(b))),
+                new Rung("one slip", (a, b) -> initials.areWords(a, b) && spelling.isOneSlip(a, b)),
+                spelling.alike(),
+                new Rung("initial", initials::isInitialOfTheOther),
+                spelling.roughlyAlike());
+    }
+}

@@ -1,0 +1,239 @@
+package org.toll.people.model;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.toll.math.random.RandomStream;
+import org.toll.people.compare.Attribute;
+
+/**
+ * Chooses blocking rules from the fields of a table: those that find the most of imagined pairs of one person for the fewest
+ * pairs to look at.
+ *
+ * <p><b>How.</b> Each field gives keys (the whole, a beginning, a sound, a year) with a known share of chance agreement and a
+ * known share of empty cells. Thousands of matches are imagined whose fields survive independently with moderate probability;
+ * a part of a field may survive where the whole
+ * does not. Rules of one to three keys that make no more pairs than a rule may are candidates;
+ * the one that finds the most matches not yet found, for its pairs, is taken, until nothing is gained or all pairs are spent.
+ *
+ * <p><b>Assumes</b> errors that strike fields independently. What the rules really miss is estimated after training.
+ */
+final class BlockingChoice {
+    /** Pairs to look at in all: about what a processor weighs in a second, more for large files. */
+    private static final double LEAST_PAIRS = 3e6;
+
+    private static final double PAIRS_PER_RECORD = 45;
+    private static final int MOST_RULES = 12;
+    private static final int MATCHES = 4_000;
+    private static final double LEAST_GAIN = 0.002;
+
+    /** What it is worth to find a match a second time: errors are not as independent as imagined. */
+    private static final double SECOND_FIND = 0.3;
+    private static final double WHOLE_SURVIVES = 0.6;
+
+    /** The same for a part of a field whose whole did not survive. */
+    private static final double PART_SURVIVES = 0.35;
+
+    private final List<Candidate> keys = new ArrayList<>();
+    private final double pairsInAll;
+    private final double budget;
+
+    private BlockingChoice(List<Field> fields, BoundFields bound) {
+        double records = bound.records();
+        this.pairsInAll = records * (records - 1) / 2;
+        this.budget = Math.max(LEAST_PAIRS, PAIRS_PER_RECORD * records);
+        for (int place = 0; place < fields.size(); place++) {
+            for (Key key : Keys.of(fields.get(place))) {
+                add(Set.of(place), key, bound, place);
+            }
+        }
+        int given = placeOf(fields, FieldKind.GIVEN_NAME);
+        int surname = placeOf(fields, FieldKind.SURNAME);
+        if (given >= 0 && surname >= 0) {
+            Key both = Key.ofEitherOrder(fields.get(given).name(), fields.get(surname).name());
+            add(Set.of(given, surname), both, bound, given);
+        }
+    }
+
+    /**
+     * @param seed of the imagined matches
+     * @return up to twelve rules, the best first; none where no field offers a key
+     */
+    static List<Rule> of(List<Field> fields, BoundFields bound, long seed) {
+        BlockingChoice choice = new BlockingChoice(fields, bound);
+        List<Rule> rules = choice.choose(fields.size(), RandomStream.ofSeed(seed));
+        return rules.isEmpty() ? wholes(fields) : rules;
+    }
+
+    /** For tables so small or so bare that nothing can be chosen by counts. */
+    private static List<Rule> wholes(List<Field> fields) {
+        return fields.stream()
+                .filter(field -> !Keys.of(field).isEmpty())
+                .limit(MOST_RULES)
+                .map(field -> new Rule(List.of(Key.of(field.name(), KeyPart.WHOLE))))
+                .toList();
+    }
+
+    private List<Rule> choose(int fields, RandomStream random) {
+        imagine(fields, random);
+        List<Candidate> candidates = combinations();
+        List<Rule> rules = new ArrayList<>();
+        BitSet found = new BitSet();
+        BitSet foundTwice = new BitSet();
+        double spent = 0;
+        while (rules.size() < MOST_RULES) {
+            Candidate best = null;
+            double bestWorth = 0;
+            for (Candidate candidate : candidates) {
+                double gain = (missing(candidate, found) + SECOND_FIND * missing(candidate, foundTwice)) / MATCHES;
+                double worth = gain / (candidate.pairs() + budget / 50);
+                if (gain > LEAST_GAIN && spent + candidate.pairs() <= budget && worth > bestWorth) {
+                    best = candidate;
+                    bestWorth = worth;
+                }
+            }
+            if (best == null) {
+                break;
+            }
+            BitSet again = (BitSet) best.finds.clone();
+            again.and(found);
+            foundTwice.or(again);
+            found.or(best.finds);
+            spent += best.pairs();
+            rules.add(new Rule(best.keys));
+            Candidate chosen = best;
+            candidates.removeIf(candidate -> candidate.isWithin(chosen));
+        }
+        return List.copyOf(rules);
+    }
+
+    private static int missing(Candidate candidate, BitSet found) {
+        BitSet missing = (BitSet) candidate.finds.clone();
+        missing.andNot(found);
+        return missing.cardinality();
+    }
+
+    /** Lets the fields of each imagined match survive or not; a part of a field survives whenever the whole does. */
+    private void imagine(int fields, RandomStream random) {
+        double[] lot = new double[fields];
+        for (int match = 0; match < MATCHES; match++) {
+            for (int field = 0; field < fields; field++) {
+                lot[field] = random.uniform();
+            }
+            double luck = random.uniform();
+            for (Candidate key : keys) {
+                boolean survives = true;
+                for (int field : key.fields) {
+                    survives &= lot[field] < WHOLE_SURVIVES;
+                }
+                survives |= key.isPart && random.uniform() < PART_SURVIVES;
+                // Empty cells come together: a record that lacks one thing lacks others.
+                if (survives && luck < key.present) {
+                    key.finds.set(match);
+                }
+            }
+        }
+    }
+
+    private List<Candidate> combinations() {
+        double most = budget / 4;
+        List<Candidate> candidates = new ArrayList<>();
+        for (int a = 0; a < keys.size(); a++) {
+            Candidate one = keys.get(a);
+            addIfCheap(candidates, one, most);
+            for (int b = a + 1; b < keys.size() && one.pairs() > most / 1000; b++) {
+                Candidate two = one.with(keys.get(b));
+                if (two.isContradiction()) {
+                    continue;
+                }
+                addIfCheap(candidates, two, most);
+                for (int c = b + 1; c < keys.size() && two.pairs() > most; c++) {
+                    addIfCheap(candidates, two.with(keys.get(c)), most);
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private static void addIfCheap(List<Candidate> candidates, Candidate candidate, double most) {
+        if (!candidate.isContradiction() && candidate.pairs() <= most) {
+            candidates.add(candidate);
+        }
+    }
+
+    private void add(Set<Integer> places, Key key, BoundFields bound, int ofField) {
+        Attribute attribute = bound.key(key);
+        double agreeing = 0;
+        double present = 0;
+        for (int code = 0; code < attribute.values().size(); code++) {
+            agreeing += (double) attribute.count(code) * (attribute.count(code) - 1) / 2;
+            present += attribute.count(code);
+        }
+        double share = pairsInAll == 0 ? 0 : agreeing / pairsInAll;
+        double shareOfRecords = bound.records() == 0 ? 0 : present / bound.records();
+        if (share > 0) {
+            keys.add(new Candidate(
+                    List.of(key), places, key.part() != KeyPart.WHOLE, share, shareOfRecords * shareOfRecords, pairsInAll));
+        }
+    }
+
+    private static int placeOf(List<Field> fields, FieldKind kind) {
+        for (int place = 0; place < fields.size(); place++) {
+            if (fields.get(place).kind() == kind) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    /** Keys that may become a rule, with the share of pairs that agree by chance and the imagined matches found. */
+    private static final class Candidate {
+        private final List<Key> keys;
+        private final Set<Integer> fields;
+        private final boolean isPart;
+        private final double share;
+        private final double present;
+        private final double pairsInAll;
+        private BitSet finds = new BitSet(MATCHES);
+
+        Candidate(
+                List<Key> keys, Set<Integer> fields, boolean isPart, double share, double present, double pairsInAll) {
+            this.keys = keys;
+            this.fields = fields;
+            this.isPart = isPart;
+            this.share = share;
+            this.present = present;
+            this.pairsInAll = pairsInAll;
+        }
+
+        double pairs() {
+            return share * pairsInAll;
+        }
+
+        /** Two keys of one field are one key at most. */
+        boolean isContradiction() {
+            return fields.size() < keys.stream().mapToInt(key -> key.fields().size()).sum();
+        }
+
+        /** Whether each pair that it makes is made by another rule. */
+        boolean isWithin(Candidate wider) {
+            return wider.keys.stream()
+                    .allMatch(key -> keys.contains(key)
+                            || (key.fields().size() == 1
+                                    && keys.contains(Key.of(key.fields().get(0), KeyPart.WHOLE))));
+        }
+
+        Candidate with(Candidate other) {
+            List<Key> both = new ArrayList<>(keys);
+            both.addAll(other.keys);
+            Set<Integer> all = new HashSet<>(fields);
+            all.addAll(other.fields);
+            Candidate joined = new Candidate(both, all, false, share * other.share, 1, pairsInAll);
+            joined.finds = (BitSet) finds.clone();
+            joined.finds.and(other.finds);
+            return joined;
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.toll.people.model;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.toll.people.date.DateOrder;
+import org.toll.people.date.DateParser;
+import org.toll.people.name.GivenNames;
+import org.toll.people.name.Letters;
+import org.toll.people.record.Column;
+
+/**
+ * What the content of a column looks like: shares of its distinct texts, each between 0 and 1. Looks at up to 2,000 of them,
+ * spread evenly.
+ */
+final class ColumnProfile {
+    private static final int LOOKED_AT = 2_000;
+
+    private final List<String> sample;
+    private final int present;
+    private final int distinct;
+    private final int rows;
+
+    private ColumnProfile(List<String> sample, int present, int distinct, int rows) {
+        this.sample = sample;
+        this.present = present;
+        this.distinct = distinct;
+        this.rows = rows;
+    }
+
+    static ColumnProfile of(Column column) {
+        int present = 0;
+        boolean[] says = new boolean[column.texts().size()];
+        for (int code = 0; code < says.length; code++) {
+            says[code] = !Blanks.isBlank(column.texts().get(code));
+        }
+        for (int row = 0; row < column.size(); row++) {
+            int code = column.codeAt(row);
+            present += code != Column.MISSING && says[code] ? 1 : 0;
+        }
+        List<String> texts =
+                column.texts().stream().filter(text -> !Blanks.isBlank(text)).toList();
+        int step = Math.max(1, texts.size() / LOOKED_AT);
+        List<String> sample = IntStream.range(0, texts.size())
+                .filter(i -> i % step == 0)
+                .mapToObj(texts::get)
+                .toList();
+        return new ColumnProfile(sample, present, texts.size(), column.size());
+    }
+
+    /** Rows that say something. */
+    int present() {
+        return present;
+    }
+
+    int distinct() {
+        return distinct;
+    }
+
+    /** Whether no two rows share a value and every row has one. */
+    boolean isUniquePerRow() {
+        return present == rows && distinct == rows;
+    }
+
+    /** Whether no two rows share a value. */
+    boolean neverRepeats() {
+        return distinct == present;
+    }
+
+    double shareOfEmails() {
+        return share(text -> text.matches("\\S+@\\S+"));
+    }
+
+    double shareOfDates() {
+        DateParser parser = DateParser.of(DateOrder.of(sample));
+        return share(text -> text.length() > 4 && parser.find(text).isPresent());
+    }
+
+    double shareOfNumbers() {
+        return share(text -> text.matches("-?\\d{1,9}(\\.\\d+)?"));
+    }
+
+    /** Share of whole numbers between two ends. */
+    double shareBetween(int least, int most) {
+        return share(text ->
+                text.matches("\\d{1,4}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most);
+    }
+
+    double shareOfGivenNames() {
+        return share(text -> !text.contains(" ") && GivenNames.bundled().isKnown(Letters.fold(text)));
+    }
+
+    double shareOfPatronymics() {
+        return share(text -> GivenNames.bundled().fatherOf(Letters.fold(text)).isPresent());
+    }
+
+    /** Share of texts of two to four words one of which is a given name. */
+    double shareOfFullNames() {
+        return share(text -> {
+            String[] words = Letters.fold(text).split(" ");
+            if (words.length < 2 || words.length > 4) {
+                return false;
+            }
+            for (String word : words) {
+                if (GivenNames.bundled().isKnown(word)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    double wordsPerText() {
+        return sample.stream()
+                .mapToInt(text -> text.strip().split("\\s+").length)
+                .average()
+                .orElse(0);
+    }
+
+    private double share(Predicate<String> test) {
+        return sample.isEmpty() ? 0 : (double) sample.stream().filter(test).count() / sample.size();
+    }
+}

@@ -1,0 +1,64 @@
+package org.toll.people.model;
+
+import java.util.List;
+import java.util.Locale;
+import org.toll.base.InvalidInput;
+
+/**
+ * What a joint event of several fields is worth where their separate weights mislead: names that changed places disagree twice
+ * and mean a match; brothers agree on surname and patronymic, two strong agreements, and are two people; whoever shares a town shares its postcode. When the event
+ * happens, {@code log2(m / u)} stands in the place of the weights that the fields have at those levels.
+ *
+ * @param event which joint event
+ * @param fields in the order that the event takes them
+ * @param m share of pairs of one person in which it happens; 0 where it is still to be learned
+ * @param u share of pairs of two people in which it happens; 0 where it is still to be learned
+ */
+public record Correction(Event event, List<String> fields, double m, double u) {
+    /** Joint events that are known. */
+    public enum Event {
+        /** Given name and surname changed places. */
+        SWAPPED_NAMES,
+        /** One surname and patronymic, another given name. */
+        BROTHERS,
+        /** Two places that go together, as a town and its postcode, are both the same. */
+        SAME_PLACES;
+
+        /** As it stands in model files. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    public Correction {
+        fields = List.copyOf(fields);
+        if (fields.size() != (event == Event.BROTHERS ? 3 : 2)) {
+            throw InvalidInput.of(
+                    "Swapped names take given name and surname, brothers surname, patronymic and given name, places two",
+                    fields,
+                    "");
+        }
+        boolean areProbabilities = m > 0 && m <= 1 && u > 0 && u <= 1;
+        if (!areProbabilities && !(m == 0 && u == 0)) {
+            throw InvalidInput.of(
+                    "m and u of a correction lie above 0 and not above 1",
+                    m + " and " + u,
+                    "Leave out both to have them learned.");
+        }
+    }
+
+    /** A correction whose probabilities are to be learned. */
+    public static Correction toLearn(Event event, List<String> fields) {
+        return new Correction(event, fields, 0, 0);
+    }
+
+    /** Whether its probabilities are known. */
+    public boolean isLearned() {
+        return m > 0;
+    }
+
+    /** log2(m / u). */
+    double bits() {
+        return Math.log(m / u) / Math.log(2);
+    }
+}

@@ -1,0 +1,301 @@
+package org.toll.people.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.toll.people.model.Sessions.Session;
+
+/** What is known of a model's probabilities so far, and how a round of sessions improves it. Immutable. */
+final class Estimate {
+    private static final double SWAPPED_BEFORE = 0.01;
+
+    /** Matches that are too few to speak of a session's spread. */
+    private static final double FEW_MATCHES = 5;
+
+    /** Share of what is left of a level share after the matches are taken out; below it the subtraction is noise. */
+    private static final double LEAST_LEFT = 1.0 / 32;
+
+    private final Facts facts;
+    private final List<double[]> m;
+    private final List<double[]> u;
+    private final double swapped;
+    private final double lambda;
+    private final List<LearnedSession> sessions;
+    private final List<LearnedSpread> spreads;
+
+    private Estimate(
+            Facts facts,
+            List<double[]> m,
+            List<double[]> u,
+            double swapped,
+            double lambda,
+            List<LearnedSession> sessions,
+            List<LearnedSpread> spreads) {
+        this.facts = facts;
+        this.m = m;
+        this.u = u;
+        this.swapped = swapped;
+        this.lambda = lambda;
+        this.sessions = sessions;
+        this.spreads = spreads;
+    }
+
+    /** Expectations only. */
+    static Estimate before(Facts facts) {
+        List<double[]> shares = facts.shares();
+        double pairsInAll = facts.pairsInAll();
+        List<double[]> m = new ArrayList<>();
+        List<double[]> u = new ArrayList<>();
+        for (int k = 0; k < shares.size(); k++) {
+            double[] expected = Expectation.of(shares.get(k).length, 1);
+            u.add(facts.u(k, expected, 0));
+            Monotone.apply(expected, u.get(k));
+            m.add(expected);
+        }
+        Estimate before = new Estimate(facts, m, u, SWAPPED_BEFORE, 1 / (pairsInAll + 2), List.of(), List.of());
+        return new Estimate(facts, m, u, SWAPPED_BEFORE, before.lambdaByExcess(), List.of(), List.of());
+    }
+
+    /** One round of all sessions. */
+    Estimate improved(double[][] labelled) {
+        int comparisons = m.size();
+        double[][] sums = new double[comparisons][];
+        double[] weights = new double[comparisons];
+        double[] least = new double[comparisons];
+        double[] most = new double[comparisons];
+        int[] taught = new int[comparisons];
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
+        Arrays.fill(most, Double.NEGATIVE_INFINITY);
+        for (int k = 0; k < comparisons; k++) {
+            sums[k] = new double[m.get(k).length];
+        }
+        double swapSum = SWAPPED_BEFORE;
+        double swapWeight = 1;
+        List<LearnedSession> reports = new ArrayList<>();
+        List<Double> matchesInAll = new ArrayList<>();
+        for (Session session : facts.sessions()) {
+            Outcome outcome = Outcome.of(session, this.m, u, facts.swappedByChance(), labelled, lambdaIn(session));
+            reports.add(outcome.report());
+            if (!outcome.isUsed()) {
+                continue;
+            }
+            Em.Result result = outcome.result();
+            matchesInAll.add(outcome.report().matches() / shareFound(session.rule()));
+            for (int i = 0; i < session.learns().size(); i++) {
+                int k = session.learns().get(i);
+                double evidence = result.evidence()[i] + 1e-9;
+                double[] learned = result.m().get(i);
+                for (int level = 0; level < learned.length; level++) {
+                    sums[k][level] += evidence * learned[level];
+                }
+                weights[k] += evidence;
+                if (evidence >= FEW_MATCHES) {
+                    double bits = Math.log(learned[0] / u.get(k)[0]) / Math.log(2);
+                    least[k] = Math.min(least[k], bits);
+                    most[k] = Math.max(most[k], bits);
+                    taught[k]++;
+                }
+            }
+            if (session.hasSwap()) {
+                int last = session.learns().size();
+                swapSum += result.evidence()[last] * result.m().get(last)[0];
+                swapWeight += result.evidence()[last];
+            }
+        }
+        double newLambda = matchesInAll.isEmpty()
+                ? lambda
+                : Math.max(median(matchesInAll), 0.5) / facts.pairsInAll();
+        newLambda = Math.min(newLambda, 0.5);
+        List<double[]> newM = new ArrayList<>();
+        List<double[]> newU = new ArrayList<>();
+        List<LearnedSpread> newSpreads = new ArrayList<>();
+        for (int k = 0; k < comparisons; k++) {
+            double[] learned = weights[k] > 0 ? sums[k] : m.get(k).clone();
+            double sum = Arrays.stream(learned).sum();
+            for (int level = 0; level < learned.length; level++) {
+                learned[level] /= sum;
+            }
+            newU.add(facts.u(k, learned, newLambda));
+            Monotone.apply(learned, newU.get(k));
+            newM.add(learned);
+            newSpreads.add(new LearnedSpread(
+                    facts.model().comparisons().get(k).field(),
+                    taught[k],
+                    taught[k] == 0 ? 0 : least[k],
+                    taught[k] == 0 ? 0 : most[k]));
+        }
+        return new Estimate(facts, newM, newU, swapSum / swapWeight, newLambda, reports, newSpreads);
+    }
+
+    /** All rules together, from where this estimate stands. */
+    Estimate refined(double[][] labelled, int threads) {
+        LinkageModel start = learned().model();
+        JointFit fit = JointFit.of(
+                start, facts.fields(), ScoringPlans.of(start, facts.fields(), facts.populations()), threads);
+        JointFit.Result result = fit.run(m, lambda, facts, labelled);
+        List<LearnedSession> all = new ArrayList<>(sessions);
+        all.add(new LearnedSession(
+                "all rules together",
+                fit.pairs(),
+                result.lambda() * facts.pairsInAll(),
+                result.iterations(),
+                result.isSettled(),
+                true,
+                "refines what the rules taught one by one"));
+        return new Estimate(facts, result.m(), result.u(), result.swapped(), result.lambda(), all, spreads);
+    }
+
+    Trainer.Learned learned() {
+        LinkageModel model = facts.model();
+        List<Comparison> comparisons = IntStream.range(0, m.size())
+                .mapToObj(k -> {
+                    Comparison comparison = model.comparisons().get(k);
+                    return comparison.isLearned() ? comparison : comparison.withLevels(levels(k));
+                })
+                .toList();
+        List<Correction> corrections = model.corrections().stream()
+                .map(correction -> correction.isLearned() ? correction : learned(correction))
+                .toList();
+        double prior = model.decision().prior() > 0 ? model.decision().prior() : lambda;
+        LinkageModel fitted = new LinkageModel(
+                model.fields(), comparisons, corrections, model.rules(), model.decision().withPrior(prior));
+        List<String> remarks = Remarks.of(sessions, spreads);
+        return new Trainer.Learned(
+                fitted, new TrainingReport(sessions, spreads, lambda * facts.pairsInAll(), remarks));
+    }
+
+    private List<Level> levels(int k) {
+        List<String> names = facts.fields()
+                .comparator(facts.model().comparisons().get(k).field())
+                .levels();
+        return IntStream.range(0, names.size())
+                .mapToObj(level -> new Level(names.get(level), m.get(k)[level], u.get(k)[level]))
+                .toList();
+    }
+
+    private Correction learned(Correction correction) {
+        if (correction.event() == Correction.Event.SWAPPED_NAMES) {
+            return new Correction(correction.event(), correction.fields(), swapped, facts.swappedByChance());
+        }
+        if (correction.event() == Correction.Event.SAME_PLACES) {
+            return tied(correction);
+        }
+        double[] surname = mOf(correction.fields().get(0));
+        double[] patronymic = mOf(correction.fields().get(1));
+        double[] given = mOf(correction.fields().get(2));
+        double mBrothers = surname[0] * patronymic[0] * given[given.length - 1];
+        double uBrothers = Brothers.share(
+                facts.fields().attribute(correction.fields().get(0)),
+                facts.fields().attribute(correction.fields().get(1)),
+                facts.fields().attribute(correction.fields().get(2)));
+        double uIndependent = uOf(correction.fields().get(0))[0] * uOf(correction.fields().get(1))[0];
+        return new Correction(correction.event(), correction.fields(), mBrothers, Math.max(uBrothers, uIndependent));
+    }
+
+    private Correction tied(Correction places) {
+        double mBoth = mOf(places.fields().get(0))[0] * mOf(places.fields().get(1))[0];
+        double apart = uOf(places.fields().get(0))[0] * uOf(places.fields().get(1))[0];
+        double all = PlaceTies.equal(facts.fields().attribute(places));
+        double uBoth = (all - lambda * mBoth) / (1 - lambda);
+        return new Correction(places.event(), places.fields(), mBoth, Math.max(uBoth, apart));
+    }
+
+    private double[] mOf(String field) {
+        return m.get(place(field));
+    }
+
+    private double[] uOf(String field) {
+        return u.get(place(field));
+    }
+
+    private int place(String field) {
+        return IntStream.range(0, m.size())
+                .filter(k -> facts.model().comparisons().get(k).field().equals(field))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Share of the pairs of one person that a rule finds. */
+    private double shareFound(Rule rule) {
+        double share = 1;
+        for (Key key : rule.keys()) {
+            for (String field : key.fields()) {
+                double present = facts.fields().present(field);
+                double equal = mOf(field)[0];
+                // A part of a value survives about half of the errors of the whole.
+                share *= present * present * (key.part() == KeyPart.WHOLE ? equal : (1 + equal) / 2);
+            }
+        }
+        return Math.max(share, 1e-6);
+    }
+
+    /** Where the share of matches of a session starts: the prior, raised by the agreement on the keys. */
+    private double lambdaIn(Session session) {
+        double start = lambda * facts.pairsInAll() * shareFound(session.rule()) / Math.max(1, session.pairs());
+        return Math.min(0.9, Math.max(1e-4, start));
+    }
+
+    /** Matches by the pairs that rules make above what chance makes of them. */
+    private double lambdaByExcess() {
+        List<Double> matches = new ArrayList<>();
+        for (Session session : facts.sessions()) {
+            double chance = facts.pairsInAll();
+            for (Key key : session.rule().keys()) {
+                chance *= facts.shareOfKey(key);
+            }
+            matches.add(Math.max(0, session.pairs() - chance) / shareFound(session.rule()));
+        }
+        double median = matches.isEmpty() ? 0 : median(matches);
+        return Math.min(0.5, Math.max(median, 1) / (facts.pairsInAll() + 2));
+    }
+
+    private static double median(List<Double> values) {
+        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    /** What does not change from round to round. */
+    record Facts(
+            LinkageModel model,
+            List<double[]> shares,
+            double pairsInAll,
+            List<Session> sessions,
+            BoundFields fields,
+            double swappedByChance,
+            Map<String, Map<String, Double>> populations) {
+        /** u of a comparison: the share of a level among all pairs, less what pairs of one person add to it. */
+        double[] u(int k, double[] m, double lambda) {
+            Comparison comparison = model.comparisons().get(k);
+            if (comparison.isLearned()) {
+                return comparison.levels().stream().mapToDouble(Level::u).toArray();
+            }
+            double[] all = shares.get(k);
+            double[] u = new double[all.length];
+            double sum = 0;
+            double present = fields.present(comparison.field());
+            double unseen = 0.5 / (present * present * pairsInAll + 1);
+            for (int level = 0; level < u.length; level++) {
+                double left = (all[level] - lambda * m[level]) / (1 - lambda);
+                u[level] = Math.max(Math.max(left, all[level] * LEAST_LEFT), unseen);
+                sum += u[level];
+            }
+            for (int level = 0; level < u.length; level++) {
+                u[level] /= sum;
+            }
+            return u;
+        }
+
+        /** Share of all pairs that agree on a key. */
+        double shareOfKey(Key key) {
+            org.toll.people.compare.Attribute attribute = fields.key(key);
+            double pairs = 0;
+            for (int code = 0; code < attribute.values().size(); code++) {
+                pairs += (double) attribute.count(code) * (attribute.count(code) - 1) / 2;
+            }
+            return pairsInAll == 0 ? 0 : pairs / pairsInAll;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.toll.people.model;
+
+import org.toll.people.compare.Attribute;
+import org.toll.people.compare.Comparator;
+import org.toll.people.compare.Comparators;
+import org.toll.people.compare.DateComparator;
+import org.toll.people.compare.NameComparators;
+import org.toll.people.compare.PlaceComparator;
+
+/** Which comparator a kind of field takes. */
+final class FieldComparators {
+    // Values of more words than this on average are sentences.
+    private static final double SENTENCE_WORDS = 4;
+
+    private FieldComparators() {}
+
+    static Comparator of(FieldKind kind, Attribute attribute) {
+        return switch (kind) {
+            case SURNAME -> NameComparators.surname(attribute);
+            case GIVEN_NAME -> NameComparators.given(attribute);
+            case PATRONYMIC -> NameComparators.patronymic(attribute);
+            case BIRTH_DATE, DEATH_DATE, DATE -> DateComparator.of(attribute);
+            case PLACE -> PlaceComparator.reads(attribute)
+                    ? PlaceComparator.of(attribute)
+                    : Comparators.text(attribute);
+            case SEX, CATEGORY -> Comparators.exact();
+            case POSTCODE -> Comparators.postcode(attribute);
+            case EMAIL -> Comparators.email(attribute);
+            case PHONE, IDENTIFIER, HOUSE_NUMBER -> Comparators.identifier(attribute);
+            case NUMBER -> Comparators.number(attribute);
+            case TEXT -> wordsPerValue(attribute) > SENTENCE_WORDS
+                    ? Comparators.freeText(attribute)
+                    : Comparators.text(attribute);
+            default -> Comparators.text(attribute);
+        };
+    }
+
+    private static double wordsPerValue(Attribute attribute) {
+        return attribute.values().stream()
+                .mapToInt(value -> value.split(" ").length)
+                .average()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,113 @@
+package org.toll.people.model;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.toll.base.InvalidInput;
+
+/** What a column, or several together, say of a person. */
+public enum FieldKind {
+    SURNAME(Use.NAME),
+    GIVEN_NAME(Use.NAME),
+    PATRONYMIC(Use.NAME),
+    /** All parts of a name in one cell; split into the parts before anything is compared. */
+    FULL_NAME(Use.PART),
+    /** Name used on the radio. */
+    CALL_SIGN(Use.NAME),
+    BIRTH_DATE(Use.DATE),
+    BIRTH_YEAR(Use.PART),
+    BIRTH_MONTH(Use.PART),
+    BIRTH_DAY(Use.PART),
+    /** Completed years at death, or when the record was made. */
+    AGE(Use.PART),
+    DEATH_DATE(Use.DATE),
+    /** When the obituary or the record appeared: no fact of the person, but a death comes before its report. */
+    REPORT_DATE(Use.PART),
+    /** A date of unknown meaning. */
+    DATE(Use.DATE),
+    SEX(Use.FACT),
+    PLACE(Use.PLACE),
+    STREET(Use.PLACE),
+    HOUSE_NUMBER(Use.FACT),
+    POSTCODE(Use.FACT),
+    EMAIL(Use.FACT),
+    PHONE(Use.FACT),
+    /** A number that the state or an army gave to the person; not the number of the row. */
+    IDENTIFIER(Use.FACT),
+    /** One of few values: rank, citizenship. */
+    CATEGORY(Use.FACT),
+    TEXT(Use.FACT),
+    NUMBER(Use.FACT),
+    /** The row's own number: names the record and says nothing of the person. */
+    RECORD_ID(Use.NONE),
+    /** Who the person is according to somebody else; evidence would be a leak. */
+    TRUTH(Use.NONE),
+    /** Not used, because the user or the content says so. */
+    UNUSED(Use.NONE);
+
+    private final Use use;
+
+    FieldKind(Use use) {
+        this.use = use;
+    }
+
+    /** As it stands in model files, for instance {@code given name}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /**
+     * @param label as {@link #label} writes it
+     * @throws InvalidInput if there is no such kind
+     */
+    public static FieldKind ofLabel(String label) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> InvalidInput.of(
+                        "A field has one of the known kinds",
+                        label,
+                        "Known are: "
+                                + String.join(
+                                        ", ",
+                                        Arrays.stream(values()).map(FieldKind::label).toList())
+                                + "."));
+    }
+
+    /** Whether it is compared by itself. */
+    boolean isCompared() {
+        return use != Use.NONE && use != Use.PART;
+    }
+
+    /** Whether common values are worth less than rare ones because the population is so, not because a file repeats itself. */
+    boolean hasPopulationFrequencies() {
+        return use == Use.NAME || use == Use.PLACE || this == CATEGORY || this == TEXT;
+    }
+
+    /** Whether two fields of these kinds go together in all people: postcode and town, surname and father's name. */
+    boolean isTiedTo(FieldKind other) {
+        boolean areBothPlaces = isPlace() && other.isPlace();
+        boolean areBothOfFamily = isOfFamily() && other.isOfFamily();
+        return this == other ? this == PLACE : areBothPlaces || areBothOfFamily;
+    }
+
+    boolean isPlace() {
+        return this == PLACE || this == POSTCODE;
+    }
+
+    private boolean isOfFamily() {
+        return this == SURNAME || this == PATRONYMIC;
+    }
+
+    boolean isDate() {
+        return use == Use.DATE;
+    }
+
+    private enum Use {
+        NAME,
+        DATE,
+        PLACE,
+        FACT,
+        PART,
+        NONE
+    }
+}

@@ -1,0 +1,134 @@
+package org.toll.people.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.toll.base.InvalidInput;
+import org.toll.people.compare.Attribute;
+import org.toll.people.date.DateOrder;
+import org.toll.people.date.DateParser;
+import org.toll.people.date.DateSpan;
+import org.toll.people.date.PartialDate;
+import org.toll.people.name.GivenNames;
+import org.toll.people.name.NameParser;
+import org.toll.people.name.PersonName;
+import org.toll.people.record.Column;
+import org.toll.people.record.ColumnBuilder;
+import org.toll.people.record.RecordTable;
+
+/** Reads fields out of the columns of a table: texts are folded, dates brought to one notation, blanks made missing. */
+final class FieldReader {
+    private static final int OLDEST = 130;
+
+    private final RecordTable table;
+
+    FieldReader(RecordTable table) {
+        this.table = table;
+    }
+
+    /** @throws InvalidInput if the table lacks one of the field's columns */
+    Attribute read(Field field) {
+        List<Column> columns = field.columns().stream()
+                .map(name -> table.findColumn(name)
+                        .orElseThrow(() -> InvalidInput.of(
+                                "Field " + field.name() + " needs a column that the table does not have",
+                                name,
+                                "It has: "
+                                        + String.join(
+                                                ", ",
+                                                table.columns().stream()
+                                                        .map(Column::name)
+                                                        .toList())
+                                        + ".")))
+                .toList();
+        Column first = columns.get(0);
+        return switch (field.reading()) {
+            case COLUMN -> folded(field, first, field.kind().isDate() ? dateFolding(first) : TextFolding.of(field.kind(), first));
+            case FULL_NAME -> namePart(field, first);
+            case YEAR_MONTH_DAY -> combined(field, columns, FieldReader::partsText);
+            case DATE_OR_AGE -> {
+                DateParser births = dates(first);
+                DateParser days = dates(columns.get(2));
+                yield combined(field, columns, cells -> births.find(cells.get(0))
+                        .map(PartialDate::toString)
+                        .orElseGet(() -> birthText(cells.get(1), days.find(cells.get(2)))));
+            }
+            case AGE -> {
+                DateParser days = dates(columns.get(1));
+                yield combined(field, columns, cells -> birthText(cells.get(0), days.find(cells.get(1))));
+            }
+            case DATE_OR_REPORT -> {
+                DateParser deaths = dates(first);
+                DateParser reports = dates(columns.get(1));
+                yield combined(field, columns, cells -> deaths.find(cells.get(0))
+                        .map(PartialDate::toString)
+                        .orElseGet(() -> reports.find(cells.get(1))
+                                .map(DateSpan::ofDeathReportedOn)
+                                .map(DateSpan::toString)
+                                .orElse("")));
+            }
+        };
+    }
+
+    private static Attribute folded(Field field, Column column, Function<String, String> fold) {
+        return Attribute.folded(field.name(), column, text -> Blanks.isBlank(text) ? "" : fold.apply(text));
+    }
+
+    private static Attribute namePart(Field field, Column column) {
+        NameParser parser = NameParser.of(GivenNames.bundled());
+        Function<String, String> fold = TextFolding.of(field.kind(), column);
+        return folded(field, column, text -> {
+            PersonName name = parser.parse(text);
+            return fold.apply(
+                    switch (field.kind()) {
+                        case SURNAME -> name.surname();
+                        case PATRONYMIC -> name.patronymic();
+                        case CALL_SIGN -> name.callSign();
+                        default -> name.given();
+                    });
+        });
+    }
+
+    private static Attribute combined(Field field, List<Column> columns, Function<List<String>, String> combine) {
+        ColumnBuilder texts = new ColumnBuilder(field.name());
+        for (int row = 0; row < columns.get(0).size(); row++) {
+            int at = row;
+            texts.add(combine.apply(columns.stream()
+                    .map(column -> column.textAt(at).orElse(""))
+                    .toList()));
+        }
+        return Attribute.folded(field.name(), texts.build(), text -> text);
+    }
+
+    private static String partsText(List<String> cells) {
+        int[] numbers = cells.stream().mapToInt(FieldReader::number).toArray();
+        int year = numbers[0];
+        int month = numbers.length > 1 ? numbers[1] : 0;
+        int day = numbers.length > 2 && month > 0 ? numbers[2] : 0;
+        return PartialDate.find(year, month, day)
+                .or(() -> PartialDate.find(year, 0, 0))
+                .map(PartialDate::toString)
+                .orElse("");
+    }
+
+    private static String birthText(String age, Optional<PartialDate> holdsOn) {
+        int years = number(age);
+        return age.isBlank() || years > OLDEST || holdsOn.isEmpty()
+                ? ""
+                : DateSpan.ofBirth(years, holdsOn.get()).toString();
+    }
+
+    private static Function<String, String> dateFolding(Column column) {
+        DateParser parser = dates(column);
+        return text -> parser.find(text).map(PartialDate::toString).orElse("");
+    }
+
+    private static int number(String text) {
+        String digits = text.strip();
+        return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : 0;
+    }
+
+    private static DateParser dates(Column column) {
+        return DateParser.of(DateOrder.of(column.texts()));
+    }
+}

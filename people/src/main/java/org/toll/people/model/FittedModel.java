@@ -1,0 +1,58 @@
+package org.toll.people.model;
+
+import java.util.List;
+import org.toll.people.kernel.ScoringPlan;
+import org.toll.people.record.RecordTable;
+
+/**
+ * A model with all of its probabilities, bound to the table it is for.
+ *
+ * @param model as data
+ * @param report how what was open was learned
+ * @param columns what each column was taken for
+ * @param plan what the kernel runs
+ */
+public record FittedModel(
+        LinkageModel model, TrainingReport report, List<RecognisedColumn> columns, ScoringPlan plan) {
+    public FittedModel {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * Makes a model from the columns of a table and learns it.
+     *
+     * @param seed of everything drawn
+     * @throws org.toll.base.InvalidInput if no column tells people apart
+     */
+    public static FittedModel byDefault(RecordTable table, long seed, Settings settings) {
+        List<RecognisedColumn> columns = ColumnRecognition.recognise(table);
+        List<Field> fields = FieldPlan.of(columns);
+        BoundFields bound = BoundFields.of(fields, table, settings.threads());
+        LinkageModel model = DefaultModel.of(
+                columns, fields, BlockingChoice.of(fields, bound, seed), PlaceTies.of(fields, bound), seed);
+        return fit(model, bound, columns, settings);
+    }
+
+    /**
+     * Learns what a model leaves open.
+     *
+     * @throws org.toll.base.InvalidInput if the table lacks a column, or a learned comparison has other levels than its field
+     */
+    public static FittedModel of(LinkageModel model, RecordTable table, Settings settings) {
+        BoundFields bound = BoundFields.of(model.fields(), table, settings.threads());
+        return fit(model, bound, ColumnRecognition.recognise(table), settings);
+    }
+
+    private static FittedModel fit(
+            LinkageModel model,
+            BoundFields bound,
+            List<RecognisedColumn> columns,
+            Settings settings) {
+        LevelNames.requireFitting(model, bound);
+        Trainer.Learned learned = model.isLearned()
+                ? new Trainer.Learned(model, TrainingReport.NONE)
+                : Trainer.learn(model, bound, settings);
+        ScoringPlan plan = ScoringPlans.of(learned.model(), bound, settings.populations());
+        return new FittedModel(learned.model(), learned.report(), columns, plan);
+    }
+}

@@ -1,0 +1,197 @@
+package org.toll.people.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.toll.people.compare.Attribute;
+import org.toll.people.compare.Comparator;
+import org.toll.people.kernel.Kernel;
+import org.toll.people.kernel.Progress;
+import org.toll.people.kernel.ScoredComparison;
+import org.toll.people.kernel.ScoredPairs;
+import org.toll.people.kernel.ScoringPlan;
+
+/**
+ * The last refinement: EM over the candidate pairs of all rules together, on all fields at once, rare values and corrections
+ * included. A session of one rule sees too few fields to part matches from chance cleanly where there are three fields in all;
+ * together they do. Starts from what the sessions learned, so that it cannot drift to another mode.
+ *
+ * <p><b>Bias.</b> Matches that no rule finds are not seen, and they are those with the most errors: m of agreement comes out a
+ * little high, by less than the share of matches missed.
+ */
+final class JointFit {
+    /** Pairs of odds below one in a thousand are left to chance: there are millions, and their sum is all noise. */
+    private static final float LEAST_BITS = -10;
+
+    private static final int MOST_PAIRS = 4_000_000;
+    private static final int MOST_ITERATIONS = 200;
+    private static final double SETTLED = 1e-5;
+
+    private final List<float[]> startBits;
+    private final int[][] levels;
+    private final float[] rest;
+    private final boolean[] isSwapped;
+    private final int[] swappedPlaces;
+    private final double step;
+
+    private JointFit(LinkageModel model, BoundFields fields, ScoringPlan plan, int threads) {
+        int comparisons = model.comparisons().size();
+        startBits = plan.comparisons().stream()
+                .limit(comparisons)
+                .map(ScoredComparison::levelBits)
+                .toList();
+        Kernel kernel = Kernel.of(plan, threads);
+        ScoredPairs pairs = kernel.run(LEAST_BITS, Progress.NONE).pairs();
+        int stride = pairs.size() / MOST_PAIRS + 1;
+        step = stride;
+        int kept = (pairs.size() + stride - 1) / stride;
+        levels = new int[kept][];
+        rest = new float[kept];
+        isSwapped = new boolean[kept];
+        List<Correction> swaps = model.corrections().stream()
+                .filter(correction -> correction.event() == Correction.Event.SWAPPED_NAMES)
+                .toList();
+        swappedPlaces = swaps.stream()
+                .flatMap(swap -> swap.fields().stream())
+                .mapToInt(field -> place(model, field))
+                .toArray();
+        for (int i = 0; i < kept; i++) {
+            int pair = i * stride;
+            int first = pairs.first(pair);
+            int second = pairs.second(pair);
+            levels[i] = Arrays.copyOf(kernel.levels(first, second), comparisons);
+            rest[i] = pairs.weightBits(pair) - plan.priorBits() - sum(startBits, levels[i]);
+            isSwapped[i] = !swaps.isEmpty() && isSwapped(fields, swaps.get(0), first, second);
+            if (isSwapped[i]) {
+                for (int place : swappedPlaces) {
+                    rest[i] += startBits.get(place)[levels[i][place]];
+                    levels[i][place] = Attribute.MISSING;
+                }
+            }
+        }
+    }
+
+    /** Pairs of one model, ready to be weighed again and again. */
+    static JointFit of(LinkageModel model, BoundFields fields, ScoringPlan plan, int threads) {
+        return new JointFit(model, fields, plan, threads);
+    }
+
+    /** Number of pairs looked at, those left out by a sample included. */
+    long pairs() {
+        return Math.round(levels.length * step);
+    }
+
+    /**
+     * @param start m probabilities to begin with
+     * @param facts shares of levels among all pairs, of which u is made
+     * @param labelled pairs of one person on each level that a person judged
+     */
+    Result run(List<double[]> start, double lambdaStart, Estimate.Facts facts, double[][] labelled) {
+        List<double[]> m = start;
+        List<double[]> u = u(facts, m, lambdaStart);
+        double lambda = lambdaStart;
+        double swapped = 0;
+        double change = 1;
+        int iterations = 0;
+        while (change > SETTLED && iterations < MOST_ITERATIONS) {
+            List<double[]> sums = new ArrayList<>();
+            for (int k = 0; k < m.size(); k++) {
+                double[] imagined = Expectation.of(m.get(k).length);
+                for (int level = 0; level < imagined.length; level++) {
+                    imagined[level] += labelled[k][level];
+                }
+                sums.add(imagined);
+            }
+            double matches = 0;
+            double swappedMatches = 0;
+            List<float[]> bits = bits(m, u);
+            float prior = (float) Decision.bits(lambda);
+            for (int i = 0; i < levels.length; i++) {
+                double matching = step * ScoredPairs.probability(rest[i] + prior + sum(bits, levels[i]));
+                matches += matching;
+                swappedMatches += isSwapped[i] ? matching : 0;
+                for (int k = 0; k < sums.size(); k++) {
+                    if (levels[i][k] != Attribute.MISSING) {
+                        sums.get(k)[levels[i][k]] += matching;
+                    }
+                }
+            }
+            lambda = Math.min(0.5, (matches + 0.5) / (facts.pairsInAll() + 1));
+            swapped = (swappedMatches + 0.05) / (matches + 5);
+            u = u(facts, sums.stream().map(JointFit::shares).toList(), lambda);
+            change = 0;
+            List<double[]> next = new ArrayList<>();
+            for (int k = 0; k < m.size(); k++) {
+                double[] learned = shares(sums.get(k));
+                Monotone.apply(learned, u.get(k));
+                change = Math.max(change, difference(learned, m.get(k)));
+                next.add(learned);
+            }
+            m = next;
+            iterations++;
+        }
+        return new Result(m, u, lambda, swapped, iterations, change <= SETTLED);
+    }
+
+    /** What came out. */
+    record Result(
+            List<double[]> m, List<double[]> u, double lambda, double swapped, int iterations, boolean isSettled) {}
+
+    private static List<double[]> u(Estimate.Facts facts, List<double[]> m, double lambda) {
+        return IntStream.range(0, m.size())
+                .mapToObj(k -> facts.u(k, m.get(k), lambda))
+                .toList();
+    }
+
+    private static List<float[]> bits(List<double[]> m, List<double[]> u) {
+        List<float[]> bits = new ArrayList<>();
+        for (int k = 0; k < m.size(); k++) {
+            float[] ofLevels = new float[m.get(k).length];
+            for (int level = 0; level < ofLevels.length; level++) {
+                ofLevels[level] = (float) (Math.log(m.get(k)[level] / u.get(k)[level]) / Math.log(2));
+            }
+            bits.add(ofLevels);
+        }
+        return bits;
+    }
+
+    private static float sum(List<float[]> bits, int[] levels) {
+        float sum = 0;
+        for (int k = 0; k < levels.length; k++) {
+            sum += levels[k] == Attribute.MISSING ? 0 : bits.get(k)[levels[k]];
+        }
+        return sum;
+    }
+
+    private static double[] shares(double[] sums) {
+        double all = Arrays.stream(sums).sum();
+        return Arrays.stream(sums).map(sum -> sum / all).toArray();
+    }
+
+    private static double difference(double[] one, double[] other) {
+        double most = 0;
+        for (int level = 0; level < one.length; level++) {
+            most = Math.max(most, Math.abs(one[level] - other[level]));
+        }
+        return most;
+    }
+
+    private static boolean isSwapped(BoundFields fields, Correction swap, int first, int second) {
+        Attribute attribute = fields.attribute(swap);
+        Comparator comparator = fields.comparator(swap);
+        int one = attribute.codes()[first];
+        int other = attribute.codes()[second];
+        return one != Attribute.MISSING
+                && other != Attribute.MISSING
+                && one != other
+                && comparator.level(one, other) == 1;
+    }
+
+    private static int place(LinkageModel model, String field) {
+        return IntStream.range(0, model.comparisons().size())
+                .filter(k -> model.comparisons().get(k).field().equals(field))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,78 @@
+package org.toll.people.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.toll.people.record.Column;
+import org.toll.people.record.RecordTable;
+
+/**
+ * Leaves out columns of text that say only what other columns say already, as a column "first and surname" beside the two: its
+ * agreement would count twice.
+ */
+final class RepeatedColumns {
+    private static final double MOST_ROWS = 0.9;
+    private static final double SEVERAL_WORDS = 1.5;
+    private static final int LOOKED_AT = 1_000;
+
+    private RepeatedColumns() {}
+
+    static List<RecognisedColumn> leaveOut(RecordTable table, List<RecognisedColumn> columns) {
+        List<RecognisedColumn> kept = new ArrayList<>(columns);
+        double[] words = table.columns().stream()
+                .mapToDouble(column -> ColumnProfile.of(column).wordsPerText())
+                .toArray();
+        for (int place = 0; place < kept.size(); place++) {
+            if (isText(kept.get(place)) && words[place] >= SEVERAL_WORDS && isCovered(table, kept, words, place)) {
+                kept.set(
+                        place,
+                        new RecognisedColumn(
+                                kept.get(place).column(),
+                                FieldKind.UNUSED,
+                                "left out: it repeats what other columns say"));
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    /** Whether columns of fewer words each hold all of its words together. */
+    private static boolean isCovered(RecordTable table, List<RecognisedColumn> columns, double[] lengths, int place) {
+        Column column = table.columns().get(place);
+        int step = Math.max(1, table.size() / LOOKED_AT);
+        int rows = 0;
+        int covered = 0;
+        for (int row = 0; row < table.size(); row += step) {
+            Set<String> words = words(column, row);
+            if (words.isEmpty()) {
+                continue;
+            }
+            Set<String> others = new HashSet<>();
+            for (int other = 0; other < columns.size(); other++) {
+                if (lengths[other] < lengths[place] && isText(columns.get(other))) {
+                    others.addAll(words(table.columns().get(other), row));
+                }
+            }
+            rows++;
+            covered += others.containsAll(words) ? 1 : 0;
+        }
+        return rows > 0 && covered >= MOST_ROWS * rows;
+    }
+
+    private static boolean isText(RecognisedColumn column) {
+        return switch (column.kind()) {
+            case SURNAME, GIVEN_NAME, PATRONYMIC, FULL_NAME, PLACE, STREET, TEXT, CATEGORY -> true;
+            default -> false;
+        };
+    }
+
+    private static Set<String> words(Column column, int row) {
+        return column.textAt(row)
+                .filter(text -> !Blanks.isBlank(text))
+                .map(text -> Set.copyOf(Arrays.asList(
+                        text.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{M}\\d]+"))))
+                .orElse(Set.of());
+    }
+}

@@ -1,0 +1,141 @@
+package org.toll.people.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.toll.people.compare.Attribute;
+import org.toll.people.compare.Comparator;
+import org.toll.people.kernel.BlockingRule;
+import org.toll.people.kernel.ScoredComparison;
+import org.toll.people.kernel.ScoringPlan;
+
+/** Turns a learned model and the fields of a table into what the kernel runs. */
+final class ScoringPlans {
+    private final LinkageModel model;
+    private final BoundFields fields;
+    private final Map<String, Map<String, Double>> populations;
+    private final Map<String, ScoredComparison> scored = new HashMap<>();
+
+    private ScoringPlans(LinkageModel model, BoundFields fields, Map<String, Map<String, Double>> populations) {
+        this.model = model;
+        this.fields = fields;
+        this.populations = populations;
+    }
+
+    /** @param populations for each field shares of its folded values in the population; may lack any of them */
+    static ScoringPlan of(LinkageModel model, BoundFields fields, Map<String, Map<String, Double>> populations) {
+        return new ScoringPlans(model, fields, populations).plan();
+    }
+
+    private ScoringPlan plan() {
+        List<ScoredComparison> comparisons = new ArrayList<>();
+        for (Comparison comparison : model.comparisons()) {
+            ScoredComparison weighted = scored(comparison);
+            scored.put(comparison.field(), weighted);
+            comparisons.add(weighted);
+        }
+        model.corrections().forEach(correction -> correction(correction).ifPresent(comparisons::add));
+        List<BlockingRule> rules = model.rules().stream()
+                .map(rule -> new BlockingRule(
+                        rule.toString(), rule.keys().stream().map(fields::key).toList()))
+                .toList();
+        return new ScoringPlan(comparisons, rules, (float) Decision.bits(model.decision().prior()));
+    }
+
+    private ScoredComparison scored(Comparison comparison) {
+        Attribute attribute = fields.attribute(comparison.field());
+        FieldKind kind = model.field(comparison.field()).kind();
+        int levels = comparison.levels().size();
+        float[] bits = new float[levels];
+        float[] shares = new float[levels];
+        for (int level = 0; level < levels; level++) {
+            bits[level] = (float) comparison.levels().get(level).bits();
+            boolean isAlike = level > 0 && level < levels - 1 && bits[level] > 0 && !kind.isDate();
+            shares[level] = level == 0 ? 1 : isAlike ? Rarity.SHARE_OF_ALIKE : 0;
+        }
+        float[] rarity = Rarity.bits(
+                comparison,
+                kind,
+                attribute,
+                comparison.levels().get(0).u(),
+                Optional.ofNullable(populations.get(comparison.field())));
+        return new ScoredComparison(attribute, fields.comparator(comparison.field()), bits, shares, rarity);
+    }
+
+    /** What the event is worth, less what its fields say by themselves; nothing where it would say nothing. */
+    private Optional<ScoredComparison> correction(Correction correction) {
+        if (correction.event() == Correction.Event.SAME_PLACES) {
+            return Optional.of(samePlaces(correction));
+        }
+        Attribute attribute = fields.attribute(correction);
+        Comparator comparator = fields.comparator(correction);
+        boolean isSwap = correction.event() == Correction.Event.SWAPPED_NAMES;
+        double apart = 0;
+        for (int place = 0; place < correction.fields().size(); place++) {
+            ScoredComparison field = scoredField(correction, place);
+            boolean isEqual = !isSwap && place < 2;
+            apart += field.levelBits()[isEqual ? 0 : field.levelBits().length - 1];
+        }
+        double bits = correction.bits() - apart;
+        boolean isUseless = isSwap ? bits <= 0 : bits >= 0;
+        if (isUseless || attribute.values().size() < 2) {
+            return Optional.empty();
+        }
+        float[] rarity = isSwap ? new float[0] : familyRarity(correction, attribute);
+        return Optional.of(new ScoredComparison(
+                attribute, comparator, new float[] {0, (float) bits, 0}, new float[] {0, 1, 0}, rarity));
+    }
+
+    /** Two places together are as rare as the pair of them, not as their separate rarities make it. */
+    private ScoredComparison samePlaces(Correction places) {
+        Attribute attribute = fields.attribute(places);
+        float[] apart = new float[attribute.values().size()];
+        for (int place = 0; place < 2; place++) {
+            Map<String, Float> rarity = rarityOf(scoredField(places, place));
+            double uEqual = model.findComparison(places.fields().get(place))
+                    .map(comparison -> comparison.levels().get(0).u())
+                    .orElseThrow();
+            for (int code = 0; code < apart.length; code++) {
+                String value = attribute.values().get(code).split("\t", 2)[place];
+                apart[code] += rarity.getOrDefault(value, 0f) - (float) (Math.log(uEqual) / Math.log(2));
+            }
+        }
+        float[] together = Rarity.bitsOf(attribute, places.u());
+        float[] change = new float[apart.length];
+        for (int code = 0; code < change.length; code++) {
+            change[code] = Math.min(0, together[code] - (float) (Math.log(places.u()) / Math.log(2)) - apart[code]);
+        }
+        return new ScoredComparison(
+                attribute, fields.comparator(places), new float[2], new float[] {1, 0}, change);
+    }
+
+    /** Takes back what a rare surname and patronymic gained: in one family, a rare name is no rarer than a common one. */
+    private float[] familyRarity(Correction correction, Attribute attribute) {
+        Map<String, Float> surnames = rarityOf(scoredField(correction, 0));
+        Map<String, Float> patronymics = rarityOf(scoredField(correction, 1));
+        float[] rarity = new float[attribute.values().size()];
+        for (int code = 0; code < rarity.length; code++) {
+            String[] names = attribute.values().get(code).split("\t", 3);
+            rarity[code] = -surnames.getOrDefault(names[0], 0f) - patronymics.getOrDefault(names[1], 0f);
+        }
+        return rarity;
+    }
+
+    private static Map<String, Float> rarityOf(ScoredComparison field) {
+        Map<String, Float> rarity = new HashMap<>();
+        for (int code = 0; code < field.rarityBits().length; code++) {
+            rarity.put(field.attribute().values().get(code), field.rarityBits()[code]);
+        }
+        return rarity;
+    }
+
+    private ScoredComparison scoredField(Correction correction, int place) {
+        ScoredComparison field = scored.get(correction.fields().get(place));
+        if (field == null) {
+            throw new IllegalStateException("not compared: " + correction.fields().get(place));
+        }
+        return field;
+    }
+}

@@ -1,0 +1,7 @@
+package org.toll.people.name;
+
+/** The language whose spelling a Cyrillic text follows. */
+public enum Language {
+    RUSSIAN,
+    UKRAINIAN
+}
