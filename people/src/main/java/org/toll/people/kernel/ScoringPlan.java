@@ -24,6 +24,8 @@ public record ScoringPlan(List<ScoredComparison> comparisons, List<BlockingRule>
         comparisons.forEach(
                 comparison -> requireRecords(records, comparison.attribute().records()));
         rules.forEach(rule -> rule.keys().forEach(key -> requireRecords(records, key.records())));
+        rules.forEach(rule -> rule.branches()
+                .forEach(key -> requireRecords(records, key.attribute().records())));
     }
 
     /** Number of records. */

@@ -1,0 +1,44 @@
+package org.toll.people.kernel;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.toll.people.compare.Comparator;
+
+/** Finds the level of two different values of one comparison; texts are remembered. For one thread. */
+final class LevelFinder {
+    private final int comparison;
+    private final Comparator comparator;
+    private final @Nullable LevelMemo memo;
+
+    private LevelFinder(int comparison, Comparator comparator) {
+        this.comparison = comparison;
+        this.comparator = comparator;
+        this.memo = comparator.isCheap() ? null : new LevelMemo(comparator);
+    }
+
+    /** One for each comparison: the cheap ones, then the others, each in the order of the plan. */
+    static LevelFinder[] cheapFirst(List<Weights> weights) {
+        LevelFinder[] finders = inOrder(weights);
+        return Stream.concat(
+                        Stream.of(finders).filter(finder -> finder.comparator.isCheap()),
+                        Stream.of(finders).filter(finder -> !finder.comparator.isCheap()))
+                .toArray(LevelFinder[]::new);
+    }
+
+    static LevelFinder[] inOrder(List<Weights> weights) {
+        return IntStream.range(0, weights.size())
+                .mapToObj(k -> new LevelFinder(k, weights.get(k).comparator()))
+                .toArray(LevelFinder[]::new);
+    }
+
+    /** Place of the comparison in the plan. */
+    int comparison() {
+        return comparison;
+    }
+
+    int level(int first, int second) {
+        return memo == null ? comparator.level(first, second) : memo.level(first, second);
+    }
+}

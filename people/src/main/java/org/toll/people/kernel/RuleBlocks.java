@@ -1,0 +1,90 @@
+package org.toll.people.kernel;
+
+import java.util.Arrays;
+
+/** The blocks of one rule: groups of two or more records, none above the largest allowed. */
+final class RuleBlocks {
+    private final int[] rows;
+    private final int[] starts;
+    private final BlockIds ids;
+    private final BlockCounts counts;
+
+    private RuleBlocks(int[] rows, int[] starts, BlockIds ids, BlockCounts counts) {
+        this.rows = rows;
+        this.starts = starts;
+        this.ids = ids;
+        this.counts = counts;
+    }
+
+    static RuleBlocks of(ScoringPlan plan, BlockingRule rule, int largestBlock) {
+        KeyedRows sorted = KeyPacking.sorted(rule, plan.records());
+        BlockRefiner refiner = BlockRefiner.of(plan, rule, largestBlock, sorted.rows());
+        int from = 0;
+        while (from < sorted.size()) {
+            int to = from + 1;
+            while (to < sorted.size() && sorted.key(to) == sorted.key(from)) {
+                to++;
+            }
+            refiner.add(from, to);
+            from = to;
+        }
+        int[] starts = refiner.starts();
+        int[] rows = Arrays.copyOf(sorted.rows(), starts[starts.length - 1]);
+        BlockIds ids = rule.branches().isEmpty() ? one(plan.records(), rows, starts) : many(plan.records(), rows, starts);
+        return new RuleBlocks(rows, starts, ids, refiner.counts());
+    }
+
+    private static BlockIds one(int records, int[] rows, int[] starts) {
+        int[] ids = new int[records];
+        Arrays.fill(ids, BlockIds.NONE);
+        for (int block = 0; block + 1 < starts.length; block++) {
+            for (int at = starts[block]; at < starts[block + 1]; at++) {
+                ids[rows[at]] = block;
+            }
+        }
+        return BlockIds.ofOne(ids);
+    }
+
+    private static BlockIds many(int records, int[] rows, int[] starts) {
+        int[] next = new int[records + 1];
+        for (int row : rows) {
+            next[row + 1]++;
+        }
+        Arrays.parallelPrefix(next, Integer::sum);
+        int[] idStarts = next.clone();
+        int[] ids = new int[rows.length];
+        for (int block = 0; block + 1 < starts.length; block++) {
+            for (int at = starts[block]; at < starts[block + 1]; at++) {
+                ids[next[rows[at]]++] = block;
+            }
+        }
+        return new BlockIds(idStarts, ids);
+    }
+
+    /** Number of blocks. */
+    int size() {
+        return starts.length - 1;
+    }
+
+    /** Members of a block: {@link #rows} from here to the start of the next. */
+    int start(int block) {
+        return starts[block];
+    }
+
+    int members(int block) {
+        return starts[block + 1] - starts[block];
+    }
+
+    /** Members, block after block, ascending within each. The array itself. */
+    int[] rows() {
+        return rows;
+    }
+
+    BlockIds ids() {
+        return ids;
+    }
+
+    BlockCounts counts() {
+        return counts;
+    }
+}
