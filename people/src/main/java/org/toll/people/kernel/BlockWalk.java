@@ -9,15 +9,15 @@ import org.toll.math.parallel.Parallel;
 
 /** Takes all threads through the blocks of some rules, whoever is free taking the next unit of work. */
 final class BlockWalk {
-    private final BlockReader reader;
+    private final Cells cells;
     private final List<RuleBlocks> rules;
     private final List<WorkUnit> units = new ArrayList<>();
     private final AtomicInteger next = new AtomicInteger();
     private final Progress progress;
     private long done;
 
-    private BlockWalk(ScoringPlan plan, List<RuleBlocks> rules, Progress progress) {
-        this.reader = new BlockReader(plan, rules);
+    private BlockWalk(Cells cells, List<RuleBlocks> rules, Progress progress) {
+        this.cells = cells;
         this.rules = rules;
         this.progress = progress;
     }
@@ -27,8 +27,8 @@ final class BlockWalk {
      * @return the tasks, in no order that means anything
      */
     static <T extends BlockTask> List<T> all(
-            ScoringPlan plan, List<RuleBlocks> rules, int threads, Supplier<T> task, Progress progress) {
-        BlockWalk walk = new BlockWalk(plan, rules, progress);
+            Cells cells, List<RuleBlocks> rules, int threads, Supplier<T> task, Progress progress) {
+        BlockWalk walk = new BlockWalk(cells, rules, progress);
         for (int rule = 0; rule < rules.size(); rule++) {
             walk.units.addAll(WorkUnit.of(rule, rules.get(rule)));
         }
@@ -37,8 +37,8 @@ final class BlockWalk {
 
     /** The same for one rule. */
     static <T extends BlockTask> List<T> one(
-            ScoringPlan plan, List<RuleBlocks> rules, int rule, int threads, Supplier<T> task) {
-        BlockWalk walk = new BlockWalk(plan, rules, Progress.NONE);
+            Cells cells, List<RuleBlocks> rules, int rule, int threads, Supplier<T> task) {
+        BlockWalk walk = new BlockWalk(cells, rules, Progress.NONE);
         walk.units.addAll(WorkUnit.of(rule, rules.get(rule)));
         return walk.run(threads, task);
     }
@@ -53,7 +53,7 @@ final class BlockWalk {
         for (int unit = next.getAndIncrement(); unit < units.size(); unit = next.getAndIncrement()) {
             WorkUnit work = units.get(unit);
             for (int block = work.firstBlock(); block < work.endBlock(); block++) {
-                Block members = reader.read(work.rule(), block);
+                Block members = cells.block(work.rule(), block);
                 task.take(members, work.fromMember(), Math.min(work.toMember(), members.size()));
             }
             tell(pairs(work), all);

@@ -28,12 +28,14 @@ public final class Kernel {
     private final ScoringPlan plan;
     private final List<Weights> weights;
     private final List<RuleBlocks> rules;
+    private final Cells cells;
     private final int threads;
 
     private Kernel(ScoringPlan plan, List<RuleBlocks> rules, int threads) {
         this.plan = plan;
         this.weights = plan.comparisons().stream().map(Weights::of).toList();
         this.rules = rules;
+        this.cells = Cells.of(plan, rules, threads);
         this.threads = threads;
     }
 
@@ -74,7 +76,7 @@ public final class Kernel {
             throw InvalidInput.of("The least weight is a number of bits", leastBits, "");
         }
         List<ScoringTask> tasks = BlockWalk.all(
-                plan,
+                cells,
                 rules,
                 threads,
                 () -> new ScoringTask(BlockScorer.of(weights, plan.priorBits()), rules.size(), leastBits),
@@ -94,7 +96,7 @@ public final class Kernel {
         long all = rules.get(rule).counts().pairs();
         PairSample sample = PairSample.of(mostPairs, all);
         List<PatternReader> readers =
-                BlockWalk.one(plan, rules, rule, threads, () -> new PatternReader(weights, sample));
+                BlockWalk.one(cells, rules, rule, threads, () -> new PatternReader(weights, sample));
         return together(readers, all);
     }
 
@@ -147,7 +149,7 @@ public final class Kernel {
     }
 
     private int code(int comparison, int record) {
-        return plan.comparisons().get(comparison).attribute().codes()[record];
+        return cells.code(record, comparison);
     }
 
     private int[] codes(int record) {
@@ -176,10 +178,8 @@ public final class Kernel {
                             counts.skippedRecords());
                 })
                 .toList();
-        long inNone = IntStream.range(0, plan.records())
-                .filter(record ->
-                        rules.stream().allMatch(rule -> rule.ids().isNone(record)))
-                .count();
+        long inNone =
+                IntStream.range(0, plan.records()).filter(cells::isAlone).count();
         return new BlockingReport(reports, (int) inNone);
     }
 }

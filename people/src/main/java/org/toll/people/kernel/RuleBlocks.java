@@ -6,13 +6,11 @@ import java.util.Arrays;
 final class RuleBlocks {
     private final int[] rows;
     private final int[] starts;
-    private final BlockIds ids;
     private final BlockCounts counts;
 
-    private RuleBlocks(int[] rows, int[] starts, BlockIds ids, BlockCounts counts) {
+    private RuleBlocks(int[] rows, int[] starts, BlockCounts counts) {
         this.rows = rows;
         this.starts = starts;
-        this.ids = ids;
         this.counts = counts;
     }
 
@@ -30,35 +28,7 @@ final class RuleBlocks {
         }
         int[] starts = refiner.starts();
         int[] rows = Arrays.copyOf(sorted.rows(), starts[starts.length - 1]);
-        BlockIds ids = rule.branches().isEmpty() ? one(plan.records(), rows, starts) : many(plan.records(), rows, starts);
-        return new RuleBlocks(rows, starts, ids, refiner.counts());
-    }
-
-    private static BlockIds one(int records, int[] rows, int[] starts) {
-        int[] ids = new int[records];
-        Arrays.fill(ids, BlockIds.NONE);
-        for (int block = 0; block + 1 < starts.length; block++) {
-            for (int at = starts[block]; at < starts[block + 1]; at++) {
-                ids[rows[at]] = block;
-            }
-        }
-        return BlockIds.ofOne(ids);
-    }
-
-    private static BlockIds many(int records, int[] rows, int[] starts) {
-        int[] next = new int[records + 1];
-        for (int row : rows) {
-            next[row + 1]++;
-        }
-        Arrays.parallelPrefix(next, Integer::sum);
-        int[] idStarts = next.clone();
-        int[] ids = new int[rows.length];
-        for (int block = 0; block + 1 < starts.length; block++) {
-            for (int at = starts[block]; at < starts[block + 1]; at++) {
-                ids[next[rows[at]]++] = block;
-            }
-        }
-        return new BlockIds(idStarts, ids);
+        return new RuleBlocks(rows, starts, refiner.counts());
     }
 
     /** Number of blocks. */
@@ -66,7 +36,7 @@ final class RuleBlocks {
         return starts.length - 1;
     }
 
-    /** Members of a block: {@link #rows} from here to the start of the next. */
+    /** Where the members of a block begin in {@link #rows}; of the number after the last block, the end. */
     int start(int block) {
         return starts[block];
     }
@@ -80,8 +50,21 @@ final class RuleBlocks {
         return rows;
     }
 
-    BlockIds ids() {
-        return ids;
+    /** Blocks of each record; for a rule by which a record may stand in several. */
+    BlockIds branchedIds(int records) {
+        int[] next = new int[records + 1];
+        for (int row : rows) {
+            next[row + 1]++;
+        }
+        Arrays.parallelPrefix(next, Integer::sum);
+        int[] idStarts = next.clone();
+        int[] ids = new int[rows.length];
+        for (int block = 0; block + 1 < starts.length; block++) {
+            for (int at = starts[block]; at < starts[block + 1]; at++) {
+                ids[next[rows[at]]++] = block;
+            }
+        }
+        return new BlockIds(idStarts, ids);
     }
 
     BlockCounts counts() {
