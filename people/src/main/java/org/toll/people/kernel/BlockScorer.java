@@ -30,11 +30,11 @@ public final class BlockScorer {
     private final int[] candidates = new int[TILE];
     private final byte[][] levels;
 
-    private BlockScorer(List<Weights> weights, float priorBits) {
+    private BlockScorer(List<Weights> weights, float priorBits, boolean remembers) {
         this.weights = weights;
         this.priorBits = priorBits;
         this.levels = new byte[weights.size()][TILE];
-        this.order = LevelFinder.cheapFirst(weights);
+        this.order = LevelFinder.cheapFirst(weights, remembers);
     }
 
     /** A scorer of blocks of this plan. */
@@ -43,7 +43,12 @@ public final class BlockScorer {
     }
 
     static BlockScorer of(List<Weights> weights, float priorBits) {
-        return new BlockScorer(weights, priorBits);
+        return new BlockScorer(weights, priorBits, true);
+    }
+
+    /** A scorer for one record against others, where no two values meet twice. */
+    static BlockScorer ofOne(List<Weights> weights, float priorBits) {
+        return new BlockScorer(weights, priorBits, false);
     }
 
     /**

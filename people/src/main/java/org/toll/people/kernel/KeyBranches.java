@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import org.toll.people.compare.Attribute;
 
@@ -21,11 +20,18 @@ public final class KeyBranches {
     private final int[] starts;
     private final int[] branches;
     private final Map<String, Integer> codeOf;
+    private final Function<String, ? extends Collection<String>> branchesOf;
 
     private KeyBranches(
-            String name, Attribute attribute, int[] starts, int[] branches, Map<String, Integer> codeOf) {
+            String name,
+            Attribute attribute,
+            Function<String, ? extends Collection<String>> branchesOf,
+            int[] starts,
+            int[] branches,
+            Map<String, Integer> codeOf) {
         this.name = name;
         this.attribute = attribute;
+        this.branchesOf = branchesOf;
         this.starts = starts;
         this.branches = branches;
         this.codeOf = codeOf;
@@ -33,7 +39,7 @@ public final class KeyBranches {
 
     /**
      * @param name for messages and model files
-     * @param branchesOf called once for each distinct value; a value without branches takes no part in the rule
+     * @param branchesOf a function of the value alone, called once for each distinct value; a value without branches takes no part in the rule
      */
     public static KeyBranches of(
             String name, Attribute attribute, Function<String, ? extends Collection<String>> branchesOf) {
@@ -49,7 +55,7 @@ public final class KeyBranches {
                     .forEach(branches::add);
             starts[value + 1] = branches.size();
         }
-        return new KeyBranches(name, attribute, starts, branches.toArray(), codeOf);
+        return new KeyBranches(name, attribute, branchesOf, starts, branches.toArray(), codeOf);
     }
 
     /** For messages and model files. */
@@ -74,9 +80,13 @@ public final class KeyBranches {
                 : Arrays.copyOfRange(branches, starts[value], starts[value + 1]);
     }
 
-    /** The code of a branch, if any value has it. */
-    public OptionalInt findCode(String branch) {
-        Integer code = codeOf.get(branch);
-        return code == null ? OptionalInt.empty() : OptionalInt.of(code);
+    /** The codes of the branches of a value that no record of the attribute need have; those that no record has are left out. */
+    int[] of(String value) {
+        return branchesOf.apply(value).stream()
+                .distinct()
+                .filter(codeOf::containsKey)
+                .mapToInt(codeOf::get)
+                .sorted()
+                .toArray();
     }
 }

@@ -3,6 +3,8 @@ package org.toll.people.kernel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.toll.base.InvalidInput;
 import org.toll.people.compare.Attribute;
 
@@ -21,49 +23,45 @@ final class KeyPacking {
     private final List<long[]> ranks = new ArrayList<>();
     private int bits;
 
-    private KeyPacking(BlockingRule rule) {
+    KeyPacking(BlockingRule rule) {
         this.rule = rule;
     }
 
-    /**
-     * Packs the keys of all records and sorts them: by key, then by row.
-     *
-     * @param packing receives how it was done
-     */
-    static KeyedRows sorted(BlockingRule rule, int records, java.util.function.Consumer<KeyPacking> packing) {
-        KeyPacking packed = new KeyPacking(rule);
-        KeyedRows rows = packed.branched(packed.plain(records));
-        packing.accept(packed);
-        rows.sort(packed.bits);
+    BlockingRule rule() {
+        return rule;
+    }
+
+    /** Packs the keys of all records, which is done once, and sorts them: by key, then by row. */
+    KeyedRows sorted(int records) {
+        KeyedRows rows = branched(plain(records));
+        rows.sort(bits);
         return rows;
     }
 
-    static KeyedRows sorted(BlockingRule rule, int records) {
-        return sorted(rule, records, packing -> {});
-    }
-
     /**
-     * @param codes of one record on the rule's plain keys
-     * @param branchCodes of one record on the branched keys
-     * @return its packed key, or {@link #NONE} if one is missing or no record has the combination
+     * The packed keys of a record that need not be in the table, after {@link #sorted}; none if it lacks one or no record has
+     * the combination.
+     *
+     * @param codes on the plain keys; negative if missing or unknown
+     * @param branches on each branched key
      */
-    long pack(int[] codes, int[] branchCodes) {
+    LongStream keys(int[] codes, List<int[]> branches) {
         long packed = 0;
         for (int key = 0; key < codes.length; key++) {
-            if (codes[key] == Attribute.MISSING) {
-                return NONE;
-            }
             long[] rank = ranks.get(key);
             packed = rank.length == 0 ? packed : Arrays.binarySearch(rank, packed);
-            if (packed < 0) {
-                return NONE;
+            if (packed < 0 || codes[key] < 0) {
+                return LongStream.empty();
             }
             packed = packed << bitsOf(rule.keys().get(key).values().size()) | codes[key];
         }
-        for (int key = 0; key < branchCodes.length; key++) {
-            packed = packed << bitsOf(rule.branches().get(key).size()) | branchCodes[key];
+        LongStream keys = LongStream.of(packed);
+        for (int key = 0; key < branches.size(); key++) {
+            int[] own = branches.get(key);
+            int branchBits = bitsOf(rule.branches().get(key).size());
+            keys = keys.flatMap(before -> IntStream.of(own).mapToLong(branch -> before << branchBits | branch));
         }
-        return packed;
+        return keys;
     }
 
     private long[] plain(int records) {

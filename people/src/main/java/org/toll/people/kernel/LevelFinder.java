@@ -12,24 +12,28 @@ final class LevelFinder {
     private final Comparator comparator;
     private final @Nullable LevelMemo memo;
 
-    private LevelFinder(int comparison, Comparator comparator) {
+    private LevelFinder(int comparison, Comparator comparator, boolean remembers) {
         this.comparison = comparison;
         this.comparator = comparator;
-        this.memo = comparator.isCheap() ? null : new LevelMemo(comparator);
+        this.memo = remembers && !comparator.isCheap() ? new LevelMemo(comparator) : null;
     }
 
-    /** One for each comparison: the cheap ones, then the others, each in the order of the plan. */
-    static LevelFinder[] cheapFirst(List<Weights> weights) {
-        LevelFinder[] finders = inOrder(weights);
+    /**
+     * One for each comparison: the cheap ones, then the others, each in the order of the plan.
+     *
+     * @param remembers whether values will meet again, so that remembering pays
+     */
+    static LevelFinder[] cheapFirst(List<Weights> weights, boolean remembers) {
+        LevelFinder[] finders = inOrder(weights, remembers);
         return Stream.concat(
                         Stream.of(finders).filter(finder -> finder.comparator.isCheap()),
                         Stream.of(finders).filter(finder -> !finder.comparator.isCheap()))
                 .toArray(LevelFinder[]::new);
     }
 
-    static LevelFinder[] inOrder(List<Weights> weights) {
+    static LevelFinder[] inOrder(List<Weights> weights, boolean remembers) {
         return IntStream.range(0, weights.size())
-                .mapToObj(k -> new LevelFinder(k, weights.get(k).comparator()))
+                .mapToObj(k -> new LevelFinder(k, weights.get(k).comparator(), remembers))
                 .toArray(LevelFinder[]::new);
     }
 

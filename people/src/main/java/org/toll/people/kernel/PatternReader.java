@@ -16,7 +16,7 @@ final class PatternReader implements BlockTask {
 
     PatternReader(List<Weights> weights, PairSample sample) {
         this.levels = AgreementPatterns.levelsOf(weights);
-        this.finders = LevelFinder.inOrder(weights);
+        this.finders = LevelFinder.inOrder(weights, true);
         this.sample = sample;
     }
 

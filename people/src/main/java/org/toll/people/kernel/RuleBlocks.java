@@ -15,7 +15,7 @@ final class RuleBlocks {
     }
 
     static RuleBlocks of(ScoringPlan plan, BlockingRule rule, int largestBlock) {
-        KeyedRows sorted = KeyPacking.sorted(rule, plan.records());
+        KeyedRows sorted = new KeyPacking(rule).sorted(plan.records());
         BlockRefiner refiner = BlockRefiner.of(plan, rule, largestBlock, sorted.rows());
         int from = 0;
         while (from < sorted.size()) {
