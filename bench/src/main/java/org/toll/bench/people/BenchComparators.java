@@ -1,76 +1,108 @@
 package org.toll.bench.people;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.toll.people.compare.Comparator;
 import org.toll.people.compare.text.JaroWinkler;
 import org.toll.people.compare.text.LetterTable;
 
-/** The plainest comparators that a linkage of names and dates needs. */
+/** The comparisons of {@code bench/peers/splink/rules.json}. */
 final class BenchComparators {
     private BenchComparators() {}
 
-    /** Equal, Jaro-Winkler from .92, from .88, different. */
-    static Comparator text(List<String> values) {
+    /** Equal, Jaro-Winkler from each cut on, different. */
+    static Comparator text(List<String> values, double... cuts) {
         JaroWinkler metric = JaroWinkler.of(LetterTable.of(values));
-        return new Comparator() {
-            @Override
-            public List<String> levels() {
-                return List.of("equal", ">= .92", ">= .88", "different");
-            }
-
-            @Override
-            public int level(int first, int second) {
-                double similarity = metric.similarity(first, second);
-                return similarity >= 0.92 ? 1 : similarity >= 0.88 ? 2 : 3;
-            }
-
-            @Override
-            public boolean isCheap() {
-                return false;
-            }
-        };
+        return new Text(metric, cuts);
     }
 
-    /** Dates as yyyy-mm-dd. Equal, one digit or one adjacent swap, within 31 days, same year, different. */
-    static Comparator date(List<String> values) {
-        int[] digits = values.stream().mapToInt(BenchComparators::packed).toArray();
-        int[] days = values.stream()
-                .mapToInt(value -> (int) java.time.LocalDate.parse(value).toEpochDay())
+    /** Dates as yyyy-mm-dd: equal, one digit wrong if {@code digit}, at most so many days apart for each cut, different. */
+    static Comparator date(List<String> values, boolean digit, double... dayCuts) {
+        int[] digits = values.stream()
+                .mapToInt(value -> value.chars()
+                        .filter(Character::isDigit)
+                        .reduce(0, (packed, one) -> packed << 4 | one - '0'))
                 .toArray();
-        return new Comparator() {
-            @Override
-            public List<String> levels() {
-                return List.of("equal", "one slip", "within 31 days", "same year", "different");
-            }
-
-            @Override
-            public int level(int first, int second) {
-                int difference = digits[first] ^ digits[second];
-                int low = Integer.numberOfTrailingZeros(difference) & ~3;
-                if (difference >>> low < 16) {
-                    return 1;
-                }
-                // Two neighbouring digits that differ and are each other's.
-                if (difference >>> low < 256
-                        && (digits[first] >>> low & 15) == (digits[second] >>> low + 4 & 15)
-                        && (digits[first] >>> low + 4 & 15) == (digits[second] >>> low & 15)) {
-                    return 1;
-                }
-                if (Math.abs(days[first] - days[second]) <= 31) {
-                    return 2;
-                }
-                return difference >>> 16 == 0 ? 3 : 4;
-            }
-
-            @Override
-            public boolean isCheap() {
-                return true;
-            }
-        };
+        int[] days = values.stream()
+                .mapToInt(value -> (int) LocalDate.parse(value).toEpochDay())
+                .toArray();
+        int[] cuts = DoubleStream.of(dayCuts).mapToInt(cut -> (int) cut).toArray();
+        return new Date(digits, days, digit, cuts);
     }
 
-    /** Eight digits of four bits. */
-    private static int packed(String date) {
-        return date.chars().filter(Character::isDigit).reduce(0, (packed, digit) -> packed << 4 | digit - '0');
+    private static List<String> names(int levels) {
+        return IntStream.range(0, levels).mapToObj(level -> "level " + level).toList();
+    }
+
+    private static final class Text implements Comparator {
+        private final JaroWinkler metric;
+        private final double[] cuts;
+
+        Text(JaroWinkler metric, double[] cuts) {
+            this.metric = metric;
+            this.cuts = cuts;
+        }
+
+        @Override
+        public List<String> levels() {
+            return names(cuts.length + 2);
+        }
+
+        @Override
+        public int level(int first, int second) {
+            double similarity = metric.similarity(first, second);
+            int level = 0;
+            while (level < cuts.length && similarity < cuts[level]) {
+                level++;
+            }
+            return level + 1;
+        }
+
+        @Override
+        public boolean isCheap() {
+            return false;
+        }
+    }
+
+    private static final class Date implements Comparator {
+        private final int[] digits;
+        private final int[] days;
+        private final int digitLevels;
+        private final int[] cuts;
+
+        Date(int[] digits, int[] days, boolean digit, int[] cuts) {
+            this.digits = digits;
+            this.days = days;
+            this.digitLevels = digit ? 1 : 0;
+            this.cuts = cuts;
+        }
+
+        @Override
+        public List<String> levels() {
+            return names(cuts.length + digitLevels + 2);
+        }
+
+        @Override
+        public int level(int first, int second) {
+            if (digitLevels == 1) {
+                int difference = digits[first] ^ digits[second];
+                if (difference >>> (Integer.numberOfTrailingZeros(difference) & ~3) < 16) {
+                    return 1;
+                }
+            }
+            int apart = Math.abs(days[first] - days[second]);
+            int level = 0;
+            while (level < cuts.length && apart > cuts[level]) {
+                level++;
+            }
+            return level + 1 + digitLevels;
+        }
+
+        @Override
+        public boolean isCheap() {
+            return true;
+        }
     }
 }
