@@ -14,6 +14,8 @@ final class Weights {
     /** Far beyond any evidence; two hundred comparisons of it stay below the largest int. */
     private static final float LARGEST_BITS = 1_000;
 
+    private static final int VARIES = Integer.MIN_VALUE;
+
     private final Comparator comparator;
     private final float[] levelBits;
     private final float[] rarityShare;
@@ -29,7 +31,8 @@ final class Weights {
         this.rarityBits = comparison.rarityBits();
         this.levelUnits = new int[levelBits.length];
         for (int level = 0; level < levelUnits.length; level++) {
-            levelUnits[level] = unitsAbove(levelBits[level]);
+            boolean varies = rarityBits.length != 0 && rarityShare[level] != 0;
+            levelUnits[level] = varies ? VARIES : unitsAbove(levelBits[level]);
         }
         this.equalUnits = equalUnits;
         this.differentUnits = differentUnits;
@@ -98,9 +101,8 @@ final class Weights {
 
     /** The same in units, rounded up. */
     int units(int level, int first, int second) {
-        return rarityBits.length == 0 || rarityShare[level] == 0
-                ? levelUnits[level]
-                : unitsAbove(bits(level, first, second));
+        int units = levelUnits[level];
+        return units == VARIES ? unitsAbove(bits(level, first, second)) : units;
     }
 
     /** The level of two values; {@link Attribute#MISSING} where either says nothing. */
