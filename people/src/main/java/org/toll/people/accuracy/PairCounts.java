@@ -1,7 +1,6 @@
 package org.toll.people.accuracy;
 
 import java.util.Map;
-import java.util.SortedMap;
 import org.toll.base.InvalidInput;
 import org.toll.people.cluster.Clustering;
 import org.toll.people.cluster.Constraints.RowPair;
@@ -30,7 +29,7 @@ public record PairCounts(long both, long foundOnly, long trueOnly) {
      *
      * @param labels true for pairs of one person
      */
-    public static PairCounts of(Clustering found, SortedMap<RowPair, Boolean> labels) {
+    public static PairCounts of(Clustering found, Map<RowPair, Boolean> labels) {
         long both = 0;
         long foundOnly = 0;
         long trueOnly = 0;
