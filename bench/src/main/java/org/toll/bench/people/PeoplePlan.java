@@ -13,7 +13,7 @@ import org.toll.people.kernel.ScoringPlan;
 import org.toll.people.record.Column;
 import org.toll.people.record.ColumnBuilder;
 
-/** The rules, levels and probabilities of {@code bench/peers/splink/rules.json}. */
+/** The rules, levels and probabilities of {@code bench/peers/splink/rules.json}; tighter rules for many millions of records. */
 final class PeoplePlan {
     static final List<String> COLUMNS =
             List.of("surname", "given_name", "patronymic", "date_of_birth", "date_of_death", "place");
@@ -22,6 +22,9 @@ final class PeoplePlan {
     static final float LEAST_BITS = (float) (Math.log(9) / Math.log(2));
 
     private static final double PRIOR = 4.499e-07;
+
+    /** Pairs of loose rules grow with the square of the records; beyond this they get more keys, as a user's would. */
+    private static final int MOST_RECORDS_OF_LOOSE_RULES = 3_000_000;
 
     private PeoplePlan() {}
 
@@ -40,7 +43,18 @@ final class PeoplePlan {
         Attribute death = people.get(4);
         Attribute place = people.get(5);
         Attribute birthYear = derived("year of birth", birth, date -> date.substring(0, 4));
-        List<BlockingRule> rules = Stream.of(
+        List<List<Attribute>> keys = surname.records() > MOST_RECORDS_OF_LOOSE_RULES
+                ? List.of(
+                        List.of(surname, given, birthYear),
+                        List.of(surname, given, patronymic),
+                        List.of(surname, given, place),
+                        List.of(surname, birth),
+                        List.of(surname, death),
+                        List.of(given, patronymic, birth),
+                        List.of(given, patronymic, death),
+                        List.of(birth, place),
+                        List.of(death, place, given))
+                : List.of(
                         List.of(surname, given),
                         List.of(surname, patronymic),
                         List.of(surname, birthYear),
@@ -49,9 +63,10 @@ final class PeoplePlan {
                         List.of(given, birth),
                         List.of(patronymic, birth),
                         List.of(birth, place),
-                        List.of(given, patronymic, place))
-                .map(keys -> new BlockingRule(
-                        String.join(" + ", keys.stream().map(Attribute::name).toList()), keys))
+                        List.of(given, patronymic, place));
+        List<BlockingRule> rules = keys.stream()
+                .map(some -> new BlockingRule(
+                        String.join(" + ", some.stream().map(Attribute::name).toList()), some))
                 .toList();
         List<ScoredComparison> comparisons = List.of(
                 compared(

@@ -1,5 +1,6 @@
 package org.toll.people.kernel;
 
+import java.io.Serializable;
 import java.util.List;
 import org.toll.base.InvalidInput;
 
@@ -14,7 +15,8 @@ import org.toll.base.InvalidInput;
  * @param ids for each rule up to and with {@code rule}, in order, the blocks in which each record stands
  */
 @SuppressWarnings("ArrayRecordComponent") // Read in inner loops; compared by nobody.
-public record Block(int rule, int number, int[] rows, int[][] codes, List<BlockIds> ids) {
+public record Block(int rule, int number, int[] rows, int[][] codes, List<BlockIds> ids)
+        implements Serializable {
     public Block {
         ids = List.copyOf(ids);
         if (ids.size() != rule + 1) {

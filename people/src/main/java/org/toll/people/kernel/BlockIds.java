@@ -1,5 +1,7 @@
 package org.toll.people.kernel;
 
+import java.io.Serializable;
+
 /**
  * For each record the blocks of one rule in which it stands: at most one, or several where the rule has branched keys. What a
  * pair needs to know to be made by its first rule only. Blocks are numbered within the rule, refined ones after refinement, so
@@ -8,7 +10,7 @@ package org.toll.people.kernel;
  * <p>Immutable; arrays are shared, not copied.
  */
 @SuppressWarnings("ArrayRecordComponent") // Read in inner loops; compared by nobody.
-public record BlockIds(int[] starts, int[] ids) {
+public record BlockIds(int[] starts, int[] ids) implements Serializable {
     /** The number of a record that stands in no block. */
     public static final int NONE = -1;
 
@@ -19,8 +21,8 @@ public record BlockIds(int[] starts, int[] ids) {
      */
     public BlockIds {}
 
-    /** At most one block for each record. */
-    static BlockIds ofOne(int[] ids) {
+    /** At most one block for each record, {@link #NONE} where it stands alone. */
+    public static BlockIds ofOne(int[] ids) {
         return new BlockIds(new int[0], ids);
     }
 

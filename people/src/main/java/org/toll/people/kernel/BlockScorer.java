@@ -126,7 +126,13 @@ public final class BlockScorer {
             int[] codes = block.codes()[k];
             int own = codes[member];
             if (own != Attribute.MISSING) {
-                addBound(codes, own, start, count, weights.get(k).equalUnits(own), weights.get(k).differentUnits(own));
+                addBound(
+                        codes,
+                        own,
+                        start,
+                        count,
+                        weights.get(k).equalUnits(own),
+                        weights.get(k).differentUnits(own));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.toll.base.InvalidInput;
 import org.toll.math.parallel.Parallel;
 
 /**
@@ -21,11 +22,17 @@ final class Cells {
         this.plan = plan;
         this.rules = rules;
         this.width = plan.comparisons().size() + rules.size();
-        this.cells = new int[Math.multiplyExact(width, plan.records())];
+        long size = (long) width * plan.records();
+        if (size > Integer.MAX_VALUE) {
+            throw InvalidInput.of(
+                    "Records times comparisons and rules stay below 2^31 in one process",
+                    plan.records() + " x " + width,
+                    "Link so many records on a cluster.");
+        }
+        this.cells = new int[(int) size];
         this.branched = IntStream.range(0, rules.size())
-                .mapToObj(rule -> isBranched(rule)
-                        ? rules.get(rule).branchedIds(plan.records())
-                        : BlockIds.ofOne(new int[0]))
+                .mapToObj(rule ->
+                        isBranched(rule) ? rules.get(rule).branchedIds(plan.records()) : BlockIds.ofOne(new int[0]))
                 .toList();
     }
 

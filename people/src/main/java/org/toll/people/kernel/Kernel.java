@@ -56,8 +56,7 @@ public final class Kernel {
             throw InvalidInput.of(
                     "A kernel has threads, and blocks of two or more", threads + " and " + largestBlock, "");
         }
-        List<RuleBlocks> blocks =
-                Parallel.map(threads, plan.rules(), rule -> RuleBlocks.of(plan, rule, largestBlock));
+        List<RuleBlocks> blocks = Parallel.map(threads, plan.rules(), rule -> RuleBlocks.of(plan, rule, largestBlock));
         return new Kernel(plan, blocks, threads);
     }
 
@@ -128,6 +127,16 @@ public final class Kernel {
         }
     }
 
+    /** Number of blocks of a rule, each of two or more records. */
+    public int blocks(int rule) {
+        return rules.get(rule).size();
+    }
+
+    /** A block with all that a {@link BlockScorer} needs of its records, to be scored elsewhere. */
+    public Block block(int rule, int number) {
+        return cells.block(rule, number);
+    }
+
     /** The match weight in bits of any two records, candidates or not: the same bits as in {@link #score}. */
     public float weight(int first, int second) {
         float bits = plan.priorBits();
@@ -158,17 +167,16 @@ public final class Kernel {
 
     private AgreementPatterns together(List<PatternReader> readers, long pairsInAll) {
         return PatternCounts.together(
-                readers.stream().map(PatternReader::counts).toList(),
-                AgreementPatterns.levelsOf(weights),
-                pairsInAll);
+                readers.stream().map(PatternReader::counts).toList(), AgreementPatterns.levelsOf(weights), pairsInAll);
     }
 
     private BlockingReport report(List<ScoringTask> tasks) {
         List<RuleReport> reports = IntStream.range(0, rules.size())
                 .mapToObj(rule -> {
                     BlockCounts counts = rules.get(rule).counts();
-                    long newPairs =
-                            tasks.stream().mapToLong(task -> task.newPairs(rule)).sum();
+                    long newPairs = tasks.stream()
+                            .mapToLong(task -> task.newPairs(rule))
+                            .sum();
                     return new RuleReport(
                             plan.rules().get(rule).name(),
                             counts.pairs(),
@@ -178,8 +186,7 @@ public final class Kernel {
                             counts.skippedRecords());
                 })
                 .toList();
-        long inNone =
-                IntStream.range(0, plan.records()).filter(cells::isAlone).count();
+        long inNone = IntStream.range(0, plan.records()).filter(cells::isAlone).count();
         return new BlockingReport(reports, (int) inNone);
     }
 }

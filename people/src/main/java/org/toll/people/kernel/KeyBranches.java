@@ -75,9 +75,7 @@ public final class KeyBranches {
 
     /** The codes of the branches of a value, ascending; none for {@link Attribute#MISSING}. */
     public int[] of(int value) {
-        return value == Attribute.MISSING
-                ? new int[0]
-                : Arrays.copyOfRange(branches, starts[value], starts[value + 1]);
+        return value == Attribute.MISSING ? new int[0] : Arrays.copyOfRange(branches, starts[value], starts[value + 1]);
     }
 
     /** The codes of the branches of a value that no record of the attribute need have; those that no record has are left out. */

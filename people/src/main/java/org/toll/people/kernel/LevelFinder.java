@@ -12,10 +12,10 @@ final class LevelFinder {
     private final Comparator comparator;
     private final @Nullable LevelMemo memo;
 
-    private LevelFinder(int comparison, Comparator comparator, boolean remembers) {
+    private LevelFinder(int comparison, Weights weights, boolean remembers) {
         this.comparison = comparison;
-        this.comparator = comparator;
-        this.memo = remembers && !comparator.isCheap() ? new LevelMemo(comparator) : null;
+        this.comparator = weights.comparator();
+        this.memo = remembers && !comparator.isCheap() ? new LevelMemo(comparator, weights.values()) : null;
     }
 
     /**
@@ -33,7 +33,7 @@ final class LevelFinder {
 
     static LevelFinder[] inOrder(List<Weights> weights, boolean remembers) {
         return IntStream.range(0, weights.size())
-                .mapToObj(k -> new LevelFinder(k, weights.get(k).comparator(), remembers))
+                .mapToObj(k -> new LevelFinder(k, weights.get(k), remembers))
                 .toArray(LevelFinder[]::new);
     }
 

@@ -10,27 +10,34 @@ import org.toll.people.compare.Comparator;
  * <p>An entry packs both codes and the level: 30 + 30 + 4 bits.
  */
 final class LevelMemo {
-    /** Half a megabyte for each comparison, so that those of a plan stay within reach of the processor. */
-    private static final int PLACE_BITS = 16;
+    /** Half a megabyte for each comparison at most, so that those of a plan stay within reach of the processor. */
+    private static final int MOST_PLACE_BITS = 16;
+
+    /** Places for each value; few values need few. */
+    private static final int PLACES_PER_VALUE_BITS = 4;
 
     private static final int CODE_BITS = 30;
     private static final int LEVEL_BITS = 4;
     private static final long NOTHING = -1;
 
     private final Comparator comparator;
-    private final long[] entries = new long[1 << PLACE_BITS];
+    private final int shift;
+    private final long[] entries;
 
-    LevelMemo(Comparator comparator) {
+    /** @param values how many there are */
+    LevelMemo(Comparator comparator, int values) {
         this.comparator = comparator;
+        int valueBits = Integer.SIZE - Integer.numberOfLeadingZeros(values);
+        int placeBits = Math.min(MOST_PLACE_BITS, valueBits + PLACES_PER_VALUE_BITS);
+        this.shift = Long.SIZE - placeBits;
+        this.entries = new long[1 << placeBits];
         Arrays.fill(entries, NOTHING);
     }
 
     /** The level of two different values. */
     int level(int first, int second) {
-        long pair = first < second
-                ? (long) first << CODE_BITS | second
-                : (long) second << CODE_BITS | first;
-        int place = (int) (pair * 0x9E3779B97F4A7C15L >>> (Long.SIZE - PLACE_BITS));
+        long pair = first < second ? (long) first << CODE_BITS | second : (long) second << CODE_BITS | first;
+        int place = (int) (pair * 0x9E3779B97F4A7C15L >>> shift);
         long entry = entries[place];
         if (entry >>> LEVEL_BITS == pair) {
             return (int) entry & ((1 << LEVEL_BITS) - 1);

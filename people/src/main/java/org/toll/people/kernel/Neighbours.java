@@ -25,12 +25,11 @@ import org.toll.people.compare.Attribute;
 public final class Neighbours {
     private final ScoringPlan plan;
     private final List<Weights> weights;
-    private final List<Function<Attribute, org.toll.people.compare.Comparator>> binders;
+    private final List<ComparatorBinder> binders;
     private final Map<Attribute, ValueIndex> values = new HashMap<>();
     private final List<KeyIndex> indices;
 
-    private Neighbours(
-            ScoringPlan plan, List<Function<Attribute, org.toll.people.compare.Comparator>> binders, int threads) {
+    private Neighbours(ScoringPlan plan, List<ComparatorBinder> binders, int threads) {
         this.plan = plan;
         this.binders = binders;
         this.weights = plan.comparisons().stream().map(Weights::of).toList();
@@ -45,8 +44,7 @@ public final class Neighbours {
      * @param binders for each comparison what bound its comparator to its attribute; called again for values that are new
      * @param threads to build the index with
      */
-    public static Neighbours of(
-            ScoringPlan plan, List<Function<Attribute, org.toll.people.compare.Comparator>> binders, int threads) {
+    public static Neighbours of(ScoringPlan plan, List<ComparatorBinder> binders, int threads) {
         if (binders.size() != plan.comparisons().size()) {
             throw InvalidInput.of("Each comparison has something that binds it", binders.size(), "");
         }

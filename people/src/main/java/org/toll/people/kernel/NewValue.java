@@ -2,11 +2,9 @@ package org.toll.people.kernel;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.toll.people.compare.Attribute;
-import org.toll.people.compare.Comparator;
 
 /** Binds a comparison to a value that no record has, next to those of the candidates. */
 final class NewValue {
@@ -20,8 +18,13 @@ final class NewValue {
      * @return the weights of the comparison among these values
      */
     static Weights extend(
-            ScoredComparison comparison, String value, Function<Attribute, Comparator> binder, int[] codes) {
-        int[] known = IntStream.of(codes).skip(1).filter(code -> code >= 0).distinct().sorted().toArray();
+            ScoredComparison comparison, String value, ComparatorBinder binder, int[] codes) {
+        int[] known = IntStream.of(codes)
+                .skip(1)
+                .filter(code -> code >= 0)
+                .distinct()
+                .sorted()
+                .toArray();
         List<String> values = Stream.concat(
                         Stream.of(value),
                         IntStream.of(known).mapToObj(comparison.attribute().values()::get))
@@ -38,6 +41,6 @@ final class NewValue {
         }
         Attribute extended = Attribute.of(comparison.attribute().name(), codes, values);
         return Weights.of(new ScoredComparison(
-                extended, binder.apply(extended), comparison.levelBits(), comparison.rarityShare(), rarity));
+                extended, binder.bind(extended), comparison.levelBits(), comparison.rarityShare(), rarity));
     }
 }

@@ -3,6 +3,7 @@ package org.toll.people.kernel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.toll.base.InvalidInput;
 
 /** Scored pairs in the order found, in chunks so that growing copies nothing. For one thread. */
 final class PairChunks implements PairSink {
@@ -32,6 +33,7 @@ final class PairChunks implements PairSink {
      * goes, so that little is held twice.
      */
     static ScoredPairs sorted(List<PairChunks> found, int records) {
+        requireCountable(found);
         int[] next = new int[records + 1];
         for (PairChunks chunks : found) {
             for (int chunk = 0; chunk < chunks.firsts.size(); chunk++) {
@@ -41,7 +43,7 @@ final class PairChunks implements PairSink {
             }
         }
         for (int record = 0; record < records; record++) {
-            next[record + 1] = Math.addExact(next[record], next[record + 1]);
+            next[record + 1] = next[record] + next[record + 1];
         }
         int total = next[records];
         long[] secondAndWeight = new long[total];
@@ -68,6 +70,13 @@ final class PairChunks implements PairSink {
             }
         }
         return ScoredPairs.ofSorted(first, second, weightBits);
+    }
+
+    private static void requireCountable(List<PairChunks> found) {
+        long most = found.stream().mapToLong(chunks -> (long) chunks.firsts.size() * CHUNK).sum();
+        if (most > Integer.MAX_VALUE) {
+            throw InvalidInput.of("At most 2^31 pairs are held at once", "up to " + most, "Raise the least weight.");
+        }
     }
 
     private int usedOf(int chunk) {

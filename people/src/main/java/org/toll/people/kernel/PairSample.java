@@ -14,7 +14,8 @@ final class PairSample {
     }
 
     boolean takes(int first, int second) {
-        // The finalizer of SplitMix64 (Steele, Lea and Flood 2014): each bit of the pair moves half the bits of the result.
+        // The finalizer of SplitMix64 (Steele, Lea and Flood 2014): each bit of the pair moves half the bits of the
+        // result.
         long mixed = (long) first << Integer.SIZE | second;
         mixed = (mixed ^ mixed >>> 30) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;

@@ -64,8 +64,7 @@ final class Weights {
         // Written so that not-a-number fails as well.
         if (!(Math.abs(bits) <= LARGEST_BITS)) {
             throw InvalidInput.of(
-                    "A weight of " + comparison.attribute().name() + " is a number of bits within "
-                            + LARGEST_BITS,
+                    "A weight of " + comparison.attribute().name() + " is a number of bits within " + LARGEST_BITS,
                     bits,
                     "Was a probability of 0 or 1 fitted?");
         }
@@ -115,6 +114,11 @@ final class Weights {
 
     Comparator comparator() {
         return comparator;
+    }
+
+    /** How many values the comparator knows. */
+    int values() {
+        return equalUnits.length;
     }
 
     int levels() {

@@ -27,7 +27,9 @@ class AgreementPatternsTest {
                     }
                 }
                 AgreementPatterns patterns = Kernel.of(plan, 2).patterns(rule, Long.MAX_VALUE);
-                assertThat(counts(patterns, plan)).as("plan %d rule %d", seed, rule).isEqualTo(expected);
+                assertThat(counts(patterns, plan))
+                        .as("plan %d rule %d", seed, rule)
+                        .isEqualTo(expected);
             }
         }
     }
@@ -53,8 +55,8 @@ class AgreementPatternsTest {
     void random_pairs_agree_as_often_as_chance_says() {
         RandomStream random = RandomStream.ofSeed(4);
         Attribute sex = RandomPlan.attribute("sex", 3_000, 2, 0, random);
-        ScoringPlan plan = new ScoringPlan(
-                List.of(KernelTest.comparison(sex)), List.of(new BlockingRule("sex", List.of(sex))), 0);
+        ScoringPlan plan =
+                new ScoringPlan(List.of(KernelTest.comparison(sex)), List.of(new BlockingRule("sex", List.of(sex))), 0);
         AgreementPatterns one = Kernel.of(plan, 1).randomPatterns(100_001, RandomStream.ofSeed(9));
         AgreementPatterns two = Kernel.of(plan, 2).randomPatterns(100_001, RandomStream.ofSeed(9));
         assertThat(counts(one, plan)).isEqualTo(counts(two, plan));

@@ -45,16 +45,17 @@ class BlockRefinementTest {
 
     @Test
     void a_pair_that_a_split_block_no_longer_makes_comes_by_a_later_rule() {
-        // By name all ten stand in one block; it is split by birth, so rows 0 and 9 part; the place brings them together.
+        // By name all ten stand in one block; it is split by birth, so rows 0 and 9 part; the place brings them
+        // together.
         Attribute name = Attribute.of("name", new int[10], List.of("x"));
-        Attribute birth = Attribute.of("birth", new int[] {0, 0, 1, 1, 2, 2, 3, 3, 4, 4}, List.of("a", "b", "c", "d", "e"));
+        Attribute birth =
+                Attribute.of("birth", new int[] {0, 0, 1, 1, 2, 2, 3, 3, 4, 4}, List.of("a", "b", "c", "d", "e"));
         Attribute place = Attribute.of("place", new int[] {0, -1, -1, -1, -1, -1, -1, -1, -1, 0}, List.of("here"));
         ScoringPlan plan = new ScoringPlan(
                 List.of(KernelTest.comparison(birth)),
                 List.of(new BlockingRule("name", List.of(name)), new BlockingRule("place", List.of(place))),
                 0);
-        Map<RowPair, Float> pairs =
-                PlainLinkage.pairs(Kernel.of(plan, 1, 4).score(Float.NEGATIVE_INFINITY));
+        Map<RowPair, Float> pairs = PlainLinkage.pairs(Kernel.of(plan, 1, 4).score(Float.NEGATIVE_INFINITY));
         assertThat(pairs.keySet())
                 .containsExactly(
                         new RowPair(0, 1),

@@ -2,6 +2,11 @@ package org.toll.people.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,29 +20,41 @@ class BlockScorerTest {
     void blocks_scored_elsewhere_with_codes_that_came_along_give_the_same_bits() {
         for (int seed = 0; seed < 100; seed++) {
             ScoringPlan plan = RandomPlan.of(seed, 50);
-            List<RuleBlocks> rules = plan.rules().stream()
-                    .map(rule -> RuleBlocks.of(plan, rule, 1_000))
-                    .toList();
-            Cells cells = Cells.of(plan, rules, 1);
+            Kernel kernel = Kernel.of(plan, 1);
             BlockScorer scorer = BlockScorer.of(withoutRecords(plan));
             Map<RowPair, Float> found = new TreeMap<>();
-            for (int rule = 0; rule < rules.size(); rule++) {
-                for (int block = 0; block < rules.get(rule).size(); block++) {
-                    scorer.score(cells.block(rule, block), -3, (first, second, bits) -> {
+            for (int rule = 0; rule < plan.rules().size(); rule++) {
+                for (int block = 0; block < kernel.blocks(rule); block++) {
+                    scorer.score(shipped(kernel.block(rule, block)), -3, (first, second, bits) -> {
                         assertThat(found.put(new RowPair(first, second), bits)).isNull();
                     });
                 }
             }
-            assertThat(found).isEqualTo(PlainLinkage.pairs(Kernel.of(plan, 1).score(-3)));
+            assertThat(found).isEqualTo(PlainLinkage.pairs(kernel.score(-3)));
+        }
+    }
+
+    /** Through a stream of bytes, as to another process. */
+    private static Block shipped(Block block) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            new ObjectOutputStream(bytes).writeObject(block);
+            return (Block) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+        } catch (IOException | ClassNotFoundException failure) {
+            throw new AssertionError(failure);
         }
     }
 
     /** What a worker process has: values, weights and comparators, no records. */
     private static ScoringPlan withoutRecords(ScoringPlan plan) {
-        List<ScoredComparison> comparisons = IntStream.range(0, plan.comparisons().size())
+        List<ScoredComparison> comparisons = IntStream.range(
+                        0, plan.comparisons().size())
                 .mapToObj(plan.comparisons()::get)
                 .map(one -> new ScoredComparison(
-                        Attribute.of(one.attribute().name(), new int[0], one.attribute().values()),
+                        Attribute.of(
+                                one.attribute().name(),
+                                new int[0],
+                                one.attribute().values()),
                         one.comparator(),
                         one.levelBits(),
                         one.rarityShare(),

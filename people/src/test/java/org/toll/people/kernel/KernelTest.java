@@ -49,11 +49,11 @@ class KernelTest {
                 met[pair.first()] = true;
                 met[pair.second()] = true;
             });
-            assertThat(report.rules()).extracting(RuleReport::newPairs).containsExactlyElementsOf(Arrays.stream(first)
-                    .boxed()
-                    .toList());
-            assertThat(report.recordsInNoBlock())
-                    .isEqualTo((int) IntStream.range(0, met.length).filter(i -> !met[i]).count());
+            assertThat(report.rules())
+                    .extracting(RuleReport::newPairs)
+                    .containsExactlyElementsOf(Arrays.stream(first).boxed().toList());
+            assertThat(report.recordsInNoBlock()).isEqualTo((int)
+                    IntStream.range(0, met.length).filter(i -> !met[i]).count());
         }
     }
 
@@ -61,16 +61,18 @@ class KernelTest {
     void depends_neither_on_the_order_of_rows_nor_on_threads() {
         for (int seed = 0; seed < PLANS; seed++) {
             ScoringPlan plan = RandomPlan.of(seed, 40);
-            List<Integer> shuffled = new ArrayList<>(IntStream.range(0, plan.records()).boxed().toList());
+            List<Integer> shuffled =
+                    new ArrayList<>(IntStream.range(0, plan.records()).boxed().toList());
             Collections.rotate(shuffled, seed);
             Collections.swap(shuffled, 0, seed % 40);
             int[] order = shuffled.stream().mapToInt(row -> row).toArray();
             Map<RowPair, Float> again = new TreeMap<>();
-            PlainLinkage.pairs(Kernel.of(RandomPlan.reordered(plan, order), 3).score(-2)).forEach((pair, bits) -> {
-                int one = order[pair.first()];
-                int other = order[pair.second()];
-                again.put(new RowPair(Math.min(one, other), Math.max(one, other)), bits);
-            });
+            PlainLinkage.pairs(Kernel.of(RandomPlan.reordered(plan, order), 3).score(-2))
+                    .forEach((pair, bits) -> {
+                        int one = order[pair.first()];
+                        int other = order[pair.second()];
+                        again.put(new RowPair(Math.min(one, other), Math.max(one, other)), bits);
+                    });
             assertThat(again).isEqualTo(PlainLinkage.pairs(Kernel.of(plan, 1).score(-2)));
         }
     }
@@ -118,7 +120,8 @@ class KernelTest {
         Attribute small = Attribute.of("small", new int[] {0, 1, 0, 1, 0}, List.of("a", "b"));
         ScoringPlan plan = new ScoringPlan(
                 List.of(comparison(small)),
-                List.of(new BlockingRule("all three", List.of(first, second, third)),
+                List.of(
+                        new BlockingRule("all three", List.of(first, second, third)),
                         new BlockingRule("two and one", List.of(second, third, small))),
                 0);
         assertThat(PlainLinkage.pairs(Kernel.of(plan, 1).score(Float.NEGATIVE_INFINITY)))
@@ -145,8 +148,7 @@ class KernelTest {
                 new float[] {1, Float.NEGATIVE_INFINITY},
                 new float[2],
                 new float[0]);
-        ScoringPlan plan =
-                new ScoringPlan(List.of(broken), List.of(new BlockingRule("sex", List.of(sex))), 0);
+        ScoringPlan plan = new ScoringPlan(List.of(broken), List.of(new BlockingRule("sex", List.of(sex))), 0);
         assertThatThrownBy(() -> Kernel.of(plan, 1))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("sex")

@@ -52,10 +52,13 @@ class NeighboursTest {
         List<ScoredComparison> comparisons = all.comparisons().stream()
                 .map(one -> {
                     Attribute shorter = shorten.apply(one.attribute());
-                    float[] rarity = new float[one.rarityBits().length == 0 ? 0 : shorter.values().size()];
+                    float[] rarity = new float
+                            [one.rarityBits().length == 0 ? 0 : shorter.values().size()];
                     for (int value = 0; value < rarity.length; value++) {
-                        rarity[value] = one.rarityBits()
-                                [one.attribute().values().indexOf(shorter.values().get(value))];
+                        rarity[value] = one.rarityBits()[
+                                one.attribute()
+                                        .values()
+                                        .indexOf(shorter.values().get(value))];
                     }
                     return new ScoredComparison(
                             shorter,
@@ -70,15 +73,18 @@ class NeighboursTest {
                         rule.name(),
                         rule.keys().stream().map(shorten).toList(),
                         rule.branches().stream()
-                                .map(key -> KeyBranches.of(key.name(), shorten.apply(key.attribute()), value -> IntStream.of(
-                                                key.of(key.attribute().values().indexOf(value)))
-                                        .mapToObj(Integer::toString)
-                                        .toList()))
+                                .map(key -> KeyBranches.of(
+                                        key.name(),
+                                        shorten.apply(key.attribute()),
+                                        value -> IntStream.of(key.of(
+                                                        key.attribute().values().indexOf(value)))
+                                                .mapToObj(Integer::toString)
+                                                .toList()))
                                 .toList()))
                 .toList();
-        List<Function<Attribute, Comparator>> binders = comparisons.stream()
-                .<Function<Attribute, Comparator>>map(one ->
-                        attribute -> new TextHashComparator(attribute.values(), one.levelBits().length))
+        List<ComparatorBinder> binders = comparisons.stream()
+                .<ComparatorBinder>map(
+                        one -> attribute -> new TextHashComparator(attribute.values(), one.levelBits().length))
                 .toList();
         return Neighbours.of(new ScoringPlan(comparisons, rules, all.priorBits()), binders, 2)
                 .find(values::get, leastBits);

@@ -47,8 +47,8 @@ final class PlainLinkage {
 
     boolean isMadeBy(BlockingRule rule, int first, int second) {
         return rule.keys().stream()
-                        .allMatch(key -> key.codes()[first] == key.codes()[second]
-                                && key.codes()[first] != Attribute.MISSING)
+                        .allMatch(key ->
+                                key.codes()[first] == key.codes()[second] && key.codes()[first] != Attribute.MISSING)
                 && rule.branches().stream().allMatch(key -> {
                     int[] others = key.of(key.attribute().codes()[second]);
                     return Arrays.stream(key.of(key.attribute().codes()[first]))

@@ -15,7 +15,8 @@ final class RandomPlan {
         RandomStream random = RandomStream.ofSeed(seed);
         List<Attribute> attributes = new ArrayList<>();
         for (int k = 0; k < 5; k++) {
-            attributes.add(attribute("a" + k, records, 2 + random.index(records / 2 + 2), random.uniform(0, 0.5), random));
+            attributes.add(
+                    attribute("a" + k, records, 2 + random.index(records / 2 + 2), random.uniform(0, 0.5), random));
         }
         List<ScoredComparison> comparisons = IntStream.range(0, 1 + random.index(4))
                 .mapToObj(k -> comparison(attributes.get(k), random))
@@ -37,7 +38,8 @@ final class RandomPlan {
         int levels = 2 + random.index(4);
         float[] levelBits = new float[levels];
         float[] shares = new float[levels];
-        float[] rarity = new float[random.uniform() < 0.5 ? 0 : attribute.values().size()];
+        float[] rarity =
+                new float[random.uniform() < 0.5 ? 0 : attribute.values().size()];
         for (int level = 0; level < levels; level++) {
             levelBits[level] = (float) random.uniform(-5, 8 - 2 * level);
             shares[level] = random.uniform() < 0.5 ? 0 : (float) random.uniform();
@@ -80,8 +82,12 @@ final class RandomPlan {
                 plan.rules().stream()
                         .map(rule -> new BlockingRule(
                                 rule.name(),
-                                rule.keys().stream().map(key -> reordered(key, order)).toList(),
-                                rule.branches().stream().map(key -> reordered(key, order)).toList()))
+                                rule.keys().stream()
+                                        .map(key -> reordered(key, order))
+                                        .toList(),
+                                rule.branches().stream()
+                                        .map(key -> reordered(key, order))
+                                        .toList()))
                         .toList(),
                 plan.priorBits());
     }

@@ -8,7 +8,9 @@ import org.toll.people.compare.Comparator;
 record TableComparator(int levelCount, boolean isCheap) implements Comparator {
     @Override
     public List<String> levels() {
-        return IntStream.range(0, levelCount).mapToObj(level -> "level " + level).toList();
+        return IntStream.range(0, levelCount)
+                .mapToObj(level -> "level " + level)
+                .toList();
     }
 
     @Override

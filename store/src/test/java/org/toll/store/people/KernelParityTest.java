@@ -77,9 +77,8 @@ class KernelParityTest {
         try (Statement statement = connection.createStatement()) {
             statement.execute("create table people (id integer, " + columns + ")");
         }
-        try (DuckDBAppender appender = connection
-                .unwrap(DuckDBConnection.class)
-                .createAppender(DuckDBConnection.DEFAULT_SCHEMA, "people")) {
+        try (DuckDBAppender appender =
+                connection.unwrap(DuckDBConnection.class).createAppender(DuckDBConnection.DEFAULT_SCHEMA, "people")) {
             for (int row = 0; row < plan.records(); row++) {
                 appender.beginRow();
                 appender.append(row);
@@ -132,7 +131,10 @@ class KernelParityTest {
             if (level == 0) {
                 sql.append(" when l.%1$s = r.%1$s then".formatted(name)).append(bits);
             } else if (level <= levels.size()) {
-                sql.append(" when ").append(levels.get(level - 1)).append(" then").append(bits);
+                sql.append(" when ")
+                        .append(levels.get(level - 1))
+                        .append(" then")
+                        .append(bits);
             } else {
                 sql.append(" else").append(bits);
             }

@@ -47,7 +47,8 @@ final class ParityPlan {
         Attribute birth = attributes.get(2);
         Attribute place = attributes.get(3);
         Attribute year = Attribute.folded("year", built.get(2), date -> date.substring(0, 4));
-        Attribute start = Attribute.folded("start", built.get(0), name -> name.substring(0, Math.min(3, name.length())));
+        Attribute start =
+                Attribute.folded("start", built.get(0), name -> name.substring(0, Math.min(3, name.length())));
         return new ScoringPlan(
                 List.of(
                         compared(
@@ -69,14 +70,11 @@ final class ParityPlan {
                                 false,
                                 new float[] {11, 5, 2, -5},
                                 new float[4],
-                                (a, b) -> Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(a), LocalDate.parse(b))) <= 31,
+                                (a, b) ->
+                                        Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(a), LocalDate.parse(b))) <= 31,
                                 (a, b) -> a.substring(0, 4).equals(b.substring(0, 4))),
                         compared(
-                                place,
-                                false,
-                                new float[] {6, 4, -1},
-                                new float[3],
-                                (a, b) -> Osa.distance(a, b) <= 1)),
+                                place, false, new float[] {6, 4, -1}, new float[3], (a, b) -> Osa.distance(a, b) <= 1)),
                 List.of(
                         new BlockingRule("surname, given", List.of(surname, given)),
                         new BlockingRule("surname, year", List.of(surname, year)),
@@ -99,7 +97,9 @@ final class ParityPlan {
         return new String[] {
             word(random, 3, 6) + "ov",
             random.uniform() < 0.05 ? "" : word(random, 2, 2),
-            random.uniform() < 0.2 ? "" : LocalDate.of(1970, 1, 1).plusDays(random.index(8_000)).toString(),
+            random.uniform() < 0.2
+                    ? ""
+                    : LocalDate.of(1970, 1, 1).plusDays(random.index(8_000)).toString(),
             random.uniform() < 0.1 ? "" : word(random, 2, 3) + "sk"
         };
     }
@@ -146,7 +146,9 @@ final class ParityPlan {
     private record Levels(List<String> values, List<BiPredicate<String, String>> between) implements Comparator {
         @Override
         public List<String> levels() {
-            return Stream.iterate("level", name -> name).limit(between.size() + 2).toList();
+            return Stream.iterate("level", name -> name)
+                    .limit(between.size() + 2)
+                    .toList();
         }
 
         @Override
