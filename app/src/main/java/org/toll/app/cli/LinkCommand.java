@@ -22,15 +22,19 @@ import org.toll.people.cluster.draw.DrawSettings;
 import org.toll.people.cluster.draw.DrawnClusterings;
 import org.toll.people.cluster.draw.Incidence;
 import org.toll.people.explain.PairExplanation;
+import org.toll.people.judgement.Judgements;
 import org.toll.people.kernel.ScoringPlan;
 import org.toll.people.record.RecordTable;
 import org.toll.people.report.LinkageReport;
 import org.toll.people.report.Shown;
 import org.toll.report.Report;
+import org.toll.store.Ledger;
+import org.toll.store.people.LedgerJudgements;
 import org.toll.store.people.LinkageFiles;
 import org.toll.store.people.ModelFile;
 import org.toll.store.people.RecordFiles;
 import org.toll.store.people.TableFormat;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,9 +59,13 @@ final class LinkCommand implements Callable<Integer> {
     private static final int USUAL_DRAWS = 200;
 
     private final Environment environment;
+    private final LedgerAccess access;
 
     @Mixin
     private LinkOptions options = new LinkOptions();
+
+    @Mixin
+    private LedgerOption ledger = new LedgerOption();
 
     @Option(
             names = "--out",
@@ -89,8 +97,17 @@ final class LinkCommand implements Callable<Integer> {
     @Option(names = "--no-records", description = "Leave names, dates and ids out of the page.")
     private boolean isWithoutRecords;
 
-    LinkCommand(Environment environment) {
+    private LinkCommand(Environment environment, LedgerAccess access) {
         this.environment = environment;
+        this.access = access;
+    }
+
+    /** With the commands about judgements below it. */
+    static CommandLine commandLine(Environment environment, LedgerAccess access) {
+        return new CommandLine(new LinkCommand(environment, access))
+                .addSubcommand(new LinkSampleCommand(environment))
+                .addSubcommand(new LinkReviewCommand(environment, access))
+                .addSubcommand(new LinkAccuracyCommand(environment, access));
     }
 
     @Override
@@ -98,7 +115,7 @@ final class LinkCommand implements Callable<Integer> {
         TableFormat written = TableFormat.of(format);
         RecordFiles files = Progress.during(environment, "reading", progress -> options.read(environment));
         RecordTable table = files.table();
-        Constraints constraints = options.constraints(table);
+        Constraints constraints = options.constraints(table, judgements());
         LinkageRun run = options.link(environment, table, constraints);
         if (!explained.isEmpty()) {
             new LinkExplanation(environment, run).print(explained);
@@ -126,6 +143,15 @@ final class LinkCommand implements Callable<Integer> {
         report.summary().forEach(sentence -> environment.out().println(sentence.text()));
         environment.out().println("Report: " + html.toAbsolutePath().normalize());
         return Exit.OK;
+    }
+
+    private Judgements judgements() {
+        if (ledger.place().isEmpty()) {
+            return Judgements.of(List.of());
+        }
+        try (Ledger open = access.read(ledger)) {
+            return LedgerJudgements.in(open).read();
+        }
     }
 
     private Optional<DrawnClusterings> draw(LinkageRun run, Constraints constraints) {

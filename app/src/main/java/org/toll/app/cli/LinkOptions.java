@@ -11,6 +11,7 @@ import org.toll.base.InvalidInput;
 import org.toll.people.Linkage;
 import org.toll.people.LinkageRun;
 import org.toll.people.cluster.Constraints;
+import org.toll.people.judgement.Judgements;
 import org.toll.people.record.RecordTable;
 import org.toll.store.people.ModelFile;
 import org.toll.store.people.ReadingOptions;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
 /** Which records are linked, and how: what every command about links needs. */
 final class LinkOptions {
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FILE",
             description = {
                 "Lists: .csv, .tsv, .json, .jsonl or .parquet, a header and a row for each record. Each file is a list",
@@ -55,9 +56,12 @@ final class LinkOptions {
     private Optional<Integer> threads = Optional.empty();
 
     /**
-     * @throws InvalidInput if a file cannot be used
+     * @throws InvalidInput if there is no file, or one cannot be used
      */
     RecordFiles read(Environment environment) {
+        if (files.isEmpty()) {
+            throw InvalidInput.of("A linkage needs files", "none", "Name one or more: toll link register.csv");
+        }
         return RecordFiles.read(
                 files.stream()
                         .map(file -> environment.workingDirectory().resolve(file))
@@ -65,10 +69,17 @@ final class LinkOptions {
                 new ReadingOptions(id, list));
     }
 
-    /**
-     * @throws InvalidInput if a list declared clean is not there
-     */
-    Constraints constraints(RecordTable table) {
+    /** Which lists are clean, and nothing else: what a sample is drawn under. */
+    Constraints cleanLists(RecordTable table) {
+        return new Constraints(List.of(), List.of(), codes(table));
+    }
+
+    /** Clean lists, and what people have judged. */
+    Constraints constraints(RecordTable table, Judgements judgements) {
+        return judgements.constraints(table, codes(table));
+    }
+
+    private Set<Integer> codes(RecordTable table) {
         Set<Integer> lists = new HashSet<>();
         for (String name : clean) {
             int code = table.list().texts().indexOf(name.strip());
@@ -77,7 +88,7 @@ final class LinkOptions {
             }
             lists.add(code);
         }
-        return new Constraints(List.of(), List.of(), lists);
+        return lists;
     }
 
     LinkageRun link(Environment environment, RecordTable table, Constraints constraints) {
@@ -92,6 +103,10 @@ final class LinkOptions {
                     .orElse(linkage)
                     .run();
         });
+    }
+
+    long seed() {
+        return seed;
     }
 
     int threads() {

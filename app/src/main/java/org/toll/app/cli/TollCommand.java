@@ -61,7 +61,7 @@ public final class TollCommand implements Runnable {
                 .addSubcommand(FrontCommand.with(environment, access))
                 .addSubcommand(new VerifyCommand(environment, access))
                 .addSubcommand(EstimateCommand.commandLine(environment))
-                .addSubcommand(new LinkCommand(environment))
+                .addSubcommand(LinkCommand.commandLine(environment, access))
                 .addSubcommand(new MethodsCommand(environment))
                 .addSubcommand(new BenchCommand(environment))
                 .addSubcommand(new WarmUpCommand(environment));

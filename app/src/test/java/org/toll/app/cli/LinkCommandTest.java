@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,7 +93,64 @@ class LinkCommandTest {
     }
 
     @Test
+    void judgements_are_kept_in_the_ledger_and_obeyed() throws IOException {
+        terminal.type("maybe\nd other regiment\nq\n");
+        assertThat(terminal.run(
+                        "link", "review", "register.csv", "obituaries.csv", "--ledger", "links.duckdb", "--author", "Oksana", "--pairs", "120"))
+                .isZero();
+        assertThat(terminal.out()).contains("one person?").contains("Answer s").contains("1 judgement kept");
+
+        assertThat(terminal.run("link", "sample", "register.csv", "obituaries.csv", "--pairs", "120")).isZero();
+        String judged = Files.readAllLines(folder.resolve("sample.csv")).get(1);
+        String[] cells = judged.split(",");
+        assertThat(terminal.run("link", "register.csv", "obituaries.csv", "--draws", "0", "--ledger", "links.duckdb")).isZero();
+        String people = Files.readString(folder.resolve("toll-link/people.csv"));
+        assertThat(person(people, cells[0], cells[1])).isNotEqualTo(person(people, cells[2], cells[3]));
+        assertThat(terminal.run("verify", "--ledger", "links.duckdb")).isZero();
+    }
+
+    private static String person(String people, String list, String id) {
+        return people.lines()
+                .filter(line -> line.startsWith(list + "," + id + ","))
+                .findFirst()
+                .orElseThrow()
+                .split(",")[2];
+    }
+
+    @Test
+    void accuracy_follows_from_a_sample_that_was_read_in_a_spreadsheet() throws IOException {
+        terminal.run("link", "sample", "register.csv", "obituaries.csv", "--pairs", "120");
+        List<String> lines = Files.readAllLines(folder.resolve("sample.csv"));
+        StringBuilder filled = new StringBuilder(lines.get(0) + "\n");
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(",", 7);
+            boolean isSame = cells[0].equals("obituaries")
+                    && cells[2].equals("register")
+                    && Integer.parseInt(cells[1]) < 30
+                    && Integer.parseInt(cells[3]) == Integer.parseInt(cells[1]) * 9;
+            boolean isReversed = cells[0].equals("register")
+                    && cells[2].equals("obituaries")
+                    && Integer.parseInt(cells[3]) < 30
+                    && Integer.parseInt(cells[1]) == Integer.parseInt(cells[3]) * 9;
+            cells[4] = isSame || isReversed ? "same" : "different";
+            filled.append(String.join(",", cells)).append('\n');
+        }
+        Files.writeString(folder.resolve("sample.csv"), filled);
+
+        assertThat(terminal.run(
+                        "link", "review", "--ledger", "links.duckdb", "--author", "Taras", "--read", "sample.csv"))
+                .isZero();
+        assertThat(terminal.run(
+                        "link", "accuracy", "register.csv", "obituaries.csv", "--ledger", "links.duckdb", "--pairs", "120"))
+                .isZero();
+
+        assertThat(terminal.out()).containsPattern("Precision (100|9\\d)\\.\\d %").contains("Recall").contains("standard error");
+    }
+
+    @Test
     void what_cannot_be_linked_is_refused_in_words() {
+        assertThat(terminal.run("link")).isEqualTo(Exit.BAD_INPUT);
+        assertThat(terminal.err()).contains("Name one or more");
         assertThat(terminal.run("link", "absent.csv")).isEqualTo(Exit.BAD_INPUT);
         assertThat(terminal.err()).contains("no such file");
         assertThat(terminal.run("link", "register.csv", "--clean", "obits")).isEqualTo(Exit.BAD_INPUT);
