@@ -1,7 +1,10 @@
 package org.toll.app;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +15,7 @@ import java.util.Map;
 /**
  * What a command may know of the world around it: where to print, what time it is, where its files lie. Tests pass their own.
  *
+ * @param in what a person types
  * @param out answers
  * @param err progress and problems
  * @param home folder of the default ledger
@@ -22,6 +26,7 @@ import java.util.Map;
  * @param isTracing whether a fault is told with its stack trace
  */
 public record Environment(
+        BufferedReader in,
         PrintWriter out,
         PrintWriter err,
         Path home,
@@ -36,6 +41,7 @@ public record Environment(
     /** The world of a running process. */
     static Environment ofProcess() {
         return new Environment(
+                new BufferedReader(new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8)),
                 utf8(new FileOutputStream(FileDescriptor.out)),
                 utf8(new FileOutputStream(FileDescriptor.err)),
                 Path.of(System.getProperty("toll.home", ".toll")),
@@ -48,7 +54,7 @@ public record Environment(
 
     /** The same world with other streams. */
     public Environment withOutput(PrintWriter answers, PrintWriter problems) {
-        return new Environment(answers, problems, home, workingDirectory, clock, columns, isInteractive, isTracing);
+        return new Environment(in, answers, problems, home, workingDirectory, clock, columns, isInteractive, isTracing);
     }
 
     private static PrintWriter utf8(OutputStream stream) {

@@ -1,6 +1,8 @@
 package org.toll.app;
 
+import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +14,7 @@ import org.toll.app.cli.TollCommand;
 public final class Terminal {
     private final Path folder;
     private final int columns;
+    private String typed = "";
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
@@ -22,6 +25,11 @@ public final class Terminal {
     public Terminal(Path folder, int columns) {
         this.folder = folder;
         this.columns = columns;
+    }
+
+    /** What the person types while the next commands run. */
+    public void type(String lines) {
+        typed = lines;
     }
 
     /** Runs one command; what earlier ones printed is forgotten. */
@@ -39,6 +47,7 @@ public final class Terminal {
 
     private Environment environment() {
         return new Environment(
+                new BufferedReader(new StringReader(typed)),
                 new PrintWriter(out),
                 new PrintWriter(err),
                 folder.resolve("home"),

@@ -12,7 +12,7 @@ import org.toll.store.canonical.CanonicalJson;
 /**
  * The columns of an entry that queries use. They repeat what the entry's text says, so that they can be recomputed from it.
  *
- * @param kind claim, source, group or retraction
+ * @param kind claim, source, group, retraction or judgement
  * @param key id of the record
  * @param published of claims and retractions
  * @param withdraws the claim that goes out of force by this entry

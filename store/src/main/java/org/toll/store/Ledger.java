@@ -1,12 +1,14 @@
 package org.toll.store;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.toll.base.AsOf;
 import org.toll.base.InvalidInput;
 import org.toll.ledger.AsOfView;
 import org.toll.ledger.ClaimFilter;
 import org.toll.ledger.LedgerRecord;
+import org.toll.ledger.LinkJudgement;
 import org.toll.ledger.log.ConsistencyProof;
 import org.toll.ledger.log.InclusionProof;
 import org.toll.ledger.log.SignedNote;
@@ -31,6 +33,9 @@ public interface Ledger extends AutoCloseable {
 
     /** What was known on a day, of the claims that the filter wants; all sources and groups. */
     AsOfView view(AsOf asOf, ClaimFilter filter);
+
+    /** Every judgement of links, superseded ones included, in the order in which they were appended. */
+    List<LinkJudgement> listJudgements();
 
     /** The newest date of publication in the ledger; empty if it holds no claim. */
     Optional<AsOf> findNewest();

@@ -9,18 +9,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.toll.base.AsOf;
 import org.toll.ledger.AsOfView;
 import org.toll.ledger.ClaimFilter;
 import org.toll.ledger.LedgerRecord;
+import org.toll.ledger.LinkJudgement;
 import org.toll.ledger.log.Checkpoint;
 import org.toll.ledger.log.ConsistencyProof;
 import org.toll.ledger.log.GrowingTree;
 import org.toll.ledger.log.InclusionProof;
 import org.toll.ledger.log.Proofs;
 import org.toll.ledger.log.SignedNote;
+import org.toll.store.canonical.CanonicalJson;
 
 /** The ledger over a database. Calls from several threads are taken one after the other. */
 final class SqlLedger implements Ledger {
@@ -66,6 +70,21 @@ final class SqlLedger implements Ledger {
     @Override
     public synchronized AsOfView view(AsOf asOf, ClaimFilter filter) {
         return engine.transact(connection -> ViewQuery.run(connection, asOf, filter));
+    }
+
+    @Override
+    public synchronized List<LinkJudgement> listJudgements() {
+        return engine.transact(connection -> {
+            List<LinkJudgement> judgements = new ArrayList<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(
+                            "select body from toll_entry where kind = 'judgement' order by idx")) {
+                while (row.next()) {
+                    judgements.add((LinkJudgement) CanonicalJson.parse(row.getString(1)));
+                }
+            }
+            return judgements;
+        });
     }
 
     @Override

@@ -7,7 +7,7 @@ create table toll_ledger (
 -- The log. The text of an entry and its place are hashed; the columns before it repeat what queries need.
 create table toll_entry (
     idx bigint not null,        -- place in the log, from 0
-    kind varchar not null,      -- claim, source, group, retraction
+    kind varchar not null,      -- claim, source, group, retraction, judgement
     key varchar not null,       -- id of the record; of a retraction, the claim it retracts
     published date,             -- claims and retractions
     withdraws varchar,          -- the claim that this one supersedes, or that this entry retracts

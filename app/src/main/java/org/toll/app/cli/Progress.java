@@ -15,6 +15,7 @@ final class Progress {
     private final String what;
     private final AtomicLong done = new AtomicLong();
     private volatile String unit = "records";
+    private volatile long total;
     private final Thread teller;
     private int width;
 
@@ -74,6 +75,13 @@ final class Progress {
         return this::count;
     }
 
+    /** Tells how far a number of pairs is, with the rate and the time left. */
+    void pairs(long made, long all) {
+        total = all;
+        unit = "of %,d pairs".formatted(all);
+        done.set(made);
+    }
+
     /** @param things what is counted, as a word in the plural */
     void counting(String things) {
         unit = things;
@@ -91,7 +99,7 @@ final class Progress {
             while (true) {
                 long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
                 String count = done.get() > 0 ? " %,d %s,".formatted(done.get(), unit) : "";
-                String line = "toll: %s ...%s %d s".formatted(what, count, seconds);
+                String line = "toll: %s ...%s %d s%s".formatted(what, count, seconds, timeLeft(seconds));
                 width = Math.max(width, line.length());
                 environment.err().print("\r" + line);
                 environment.err().flush();
@@ -100,6 +108,14 @@ final class Progress {
         } catch (InterruptedException finished) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private String timeLeft(long seconds) {
+        if (total == 0 || done.get() == 0 || seconds == 0) {
+            return "";
+        }
+        long rate = Math.max(1, done.get() / seconds);
+        return ", %,d a second, %,d s left".formatted(rate, Math.max(0, total - done.get()) / rate);
     }
 
     private void stop() {

@@ -62,6 +62,7 @@ public final class TollCommand implements Runnable {
                 .addSubcommand(FrontCommand.with(environment, access))
                 .addSubcommand(new VerifyCommand(environment, access))
                 .addSubcommand(EstimateCommand.commandLine(environment))
+                .addSubcommand(LinkCommand.commandLine(environment, access))
                 .addSubcommand(new MethodsCommand(environment))
                 .addSubcommand(new BenchCommand(environment))
                 .addSubcommand(new WarmUpCommand(environment));

@@ -35,6 +35,11 @@ public final class Page {
         return anchors;
     }
 
+    /** Whether the report has a section of this anchor, so that a link to it leads somewhere. */
+    public boolean hasSection(String id) {
+        return report.sections().stream().anyMatch(section -> section.id().equals(id));
+    }
+
     public FigureView view(Block.Figure figure) {
         return Objects.requireNonNull(figures.get(figure.id()));
     }

@@ -1,5 +1,6 @@
 'use strict';
-// The page reads without this script; it adds switches to legends and a readout to charts, by pointer and by arrow keys.
+// The page reads without this script; it adds switches to legends, a readout to charts, by pointer and by
+// arrow keys, and a slider over the rows of curves.
 for (const figure of document.querySelectorAll('figure')) {
   const plot = figure.querySelector('.plot');
   const readout = figure.querySelector('.readout');
@@ -36,6 +37,21 @@ for (const figure of document.querySelectorAll('figure')) {
     if (mark) mark.classList.add('chosen');
     readout.textContent = mark ? mark.querySelector('title').textContent : description;
   };
+  if (figure.dataset.slides === 'true') {
+    const rows = [...figure.querySelectorAll('tbody tr')];
+    const heads = [...figure.querySelectorAll('thead th')].map(cell => cell.textContent.trim());
+    const slider = document.createElement('input');
+    slider.type = 'range';
+    slider.max = String(rows.length - 1);
+    slider.value = String(Math.floor(rows.length / 5));
+    slider.setAttribute('aria-label', heads[0]);
+    slider.addEventListener('input', () => {
+      const cells = [...rows[slider.valueAsNumber].children].map(cell => cell.textContent.trim());
+      readout.textContent = heads.map((head, i) => head + ' ' + cells[i]).join(' \u00b7 ');
+      slider.setAttribute('aria-valuetext', readout.textContent);
+    });
+    plot.after(slider);
+  }
   const visibleMarks = () => [...plot.querySelectorAll('.mark')]
     .filter(mark => mark.getClientRects().length > 0)
     .map(mark => ({ mark, box: mark.getBoundingClientRect() }))

@@ -6,6 +6,7 @@ import org.toll.base.InvalidInput;
 import org.toll.ledger.Claim;
 import org.toll.ledger.IndependenceGroup;
 import org.toll.ledger.LedgerRecord;
+import org.toll.ledger.LinkJudgement;
 import org.toll.ledger.Retraction;
 import org.toll.ledger.Source;
 
@@ -29,6 +30,8 @@ public final class CanonicalJson {
             return RegisterText.print(source);
         } else if (item instanceof IndependenceGroup group) {
             return RegisterText.print(group);
+        } else if (item instanceof LinkJudgement judgement) {
+            return JudgementText.print(judgement);
         }
         return RetractionText.print((Retraction) item);
     }
@@ -44,6 +47,7 @@ public final class CanonicalJson {
             case ClaimText.KIND -> ClaimText.parse(fields);
             case RegisterText.SOURCE -> RegisterText.parseSource(fields);
             case RegisterText.GROUP -> RegisterText.parseGroup(fields);
+            case JudgementText.KIND -> JudgementText.parse(fields);
             case RetractionText.KIND -> RetractionText.parse(fields);
             default ->
                 throw InvalidInput.of(
@@ -57,6 +61,8 @@ public final class CanonicalJson {
             return ClaimText.KIND;
         } else if (item instanceof Source) {
             return RegisterText.SOURCE;
+        } else if (item instanceof LinkJudgement) {
+            return JudgementText.KIND;
         }
         return item instanceof IndependenceGroup ? RegisterText.GROUP : RetractionText.KIND;
     }

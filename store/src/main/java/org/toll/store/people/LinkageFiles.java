@@ -3,8 +3,12 @@ package org.toll.store.people;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.toll.base.Count;
 import org.toll.people.cluster.Clustering;
+import org.toll.people.cluster.draw.OverlapTable;
 import org.toll.people.kernel.ScoredPairs;
 import org.toll.people.record.RecordKey;
 import org.toll.people.record.RecordTable;
@@ -64,6 +68,34 @@ public final class LinkageFiles {
                 RecordKey second = table.key(pairs.second(pair));
                 double bits = pairs.weightBits(pair);
                 file.row(first.list(), first.id(), second.list(), second.id(), bits, ScoredPairs.probability(bits));
+            }
+        }
+    }
+
+    /** {@code overlap.csv}: people by lists, in the layout of {@code toll estimate mse}. */
+    public void writeOverlap(OverlapTable overlaps) throws IOException {
+        writeOverlap("overlap", overlaps);
+    }
+
+    /** {@code overlap-001.csv} and so on: one table for each drawn linkage, for {@code toll estimate mse overlap-*.csv}. */
+    public void writeDrawnOverlaps(List<OverlapTable> drawn) throws IOException {
+        for (int draw = 0; draw < drawn.size(); draw++) {
+            writeOverlap("overlap-%03d".formatted(draw + 1), drawn.get(draw));
+        }
+    }
+
+    private void writeOverlap(String name, OverlapTable overlaps) throws IOException {
+        List<Field> fields = new ArrayList<>();
+        overlaps.lists().forEach(list -> fields.add(Field.count(list)));
+        fields.add(Field.count("count"));
+        try (TableFile file = TableFile.create(folder, name, TableFormat.CSV, fields)) {
+            for (Map.Entry<Long, Count> cell : overlaps.cells().entrySet()) {
+                Object[] row = new Object[fields.size()];
+                for (int list = 0; list < overlaps.lists().size(); list++) {
+                    row[list] = cell.getKey() >> list & 1;
+                }
+                row[row.length - 1] = cell.getValue().value();
+                file.row(row);
             }
         }
     }

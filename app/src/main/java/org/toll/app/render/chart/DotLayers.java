@@ -70,8 +70,8 @@ final class DotLayers {
                 Map.of("color", Palette.MUTED, "size", 1));
         grounds(spec, ground);
         labels(spec, labelHeight);
-        points(spec, above, "mark series-0", Palette.series(0), 1);
-        points(spec, below, "mark series-1", Palette.series(1), 16);
+        points(spec, above, "dot series-0", Palette.series(0), 1);
+        points(spec, below, "dot series-1", Palette.series(1), 16);
         int height = (int) Math.round(top) + AXIS_PIXELS;
         Scale horizontal = Scale.ofValues(low, high, width / 90).withoutEdges((double) MARGIN_PIXELS / width);
         return spec.toMap(width, height, horizontal, Scale.bare(0, top));

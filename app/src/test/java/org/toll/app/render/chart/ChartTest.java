@@ -76,8 +76,8 @@ class ChartTest {
 
         String svg = new Chart("id", "title", "description", dots).draw(760, id -> "#x");
 
-        assertThat(count(svg, "class=\"mark series-1 filled\"")).isEqualTo(3);
-        assertThat(count(svg, "class=\"mark series-0 drawn\"")).isEqualTo(2);
+        assertThat(count(svg, "class=\"dot series-1 filled\"")).isEqualTo(3);
+        assertThat(count(svg, "class=\"dot series-0 drawn\"")).isEqualTo(2);
         assertThat(svg).contains("Killed: 3 of 5");
     }
 

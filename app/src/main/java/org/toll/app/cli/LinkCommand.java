@@ -1,0 +1,195 @@
+package org.toll.app.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.toll.app.Environment;
+import org.toll.app.render.CsvTables;
+import org.toll.app.render.HtmlReport;
+import org.toll.app.render.JsonReport;
+import org.toll.base.AsOf;
+import org.toll.people.Linkage;
+import org.toll.people.LinkageRun;
+import org.toll.people.cluster.ClusterOptions;
+import org.toll.people.cluster.Constraints;
+import org.toll.people.cluster.LinkEvidence;
+import org.toll.people.cluster.draw.DrawSettings;
+import org.toll.people.cluster.draw.DrawnClusterings;
+import org.toll.people.cluster.draw.Incidence;
+import org.toll.people.explain.PairExplanation;
+import org.toll.people.judgement.Judgements;
+import org.toll.people.kernel.ScoringPlan;
+import org.toll.people.record.RecordTable;
+import org.toll.people.report.LinkageReport;
+import org.toll.people.report.Shown;
+import org.toll.report.Report;
+import org.toll.store.Ledger;
+import org.toll.store.people.LedgerJudgements;
+import org.toll.store.people.LinkageFiles;
+import org.toll.store.people.ModelFile;
+import org.toll.store.people.RecordFiles;
+import org.toll.store.people.TableFormat;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Who of several lists is one person. */
+@Command(
+        name = "link",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Links the records of named lists: which of them are one person, how sure that is, and why. Columns are",
+            "recognised and weights learned from the records; nothing need be configured."
+        },
+        footer = {
+            "",
+            "Written to the folder: people, pairs and overlap tables, model.yaml, report.html. Example:",
+            "  toll link register.csv obituaries.csv --clean register --out linked"
+        })
+final class LinkCommand implements Callable<Integer> {
+    /** Above so many records clusterings are drawn only if asked for: it takes a while. */
+    private static final int DRAWN_UNASKED = 200_000;
+
+    private static final int USUAL_DRAWS = 200;
+
+    private final Environment environment;
+    private final LedgerAccess access;
+
+    @Mixin
+    private LinkOptions options = new LinkOptions();
+
+    @Mixin
+    private LedgerOption ledger = new LedgerOption();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            defaultValue = "toll-link",
+            description = "Where results go. Default: ${DEFAULT-VALUE} in the current folder.")
+    private Path out = Path.of("toll-link");
+
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            defaultValue = "csv",
+            description = "Of people and pairs: csv, json, parquet. Default: ${DEFAULT-VALUE}.")
+    private String format = "csv";
+
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            description = "Linkages drawn for the interval and the overlap tables. Default: 200, or none above 200,000 records.")
+    private Optional<Integer> draws = Optional.empty();
+
+    @Option(
+            names = "--explain",
+            arity = "1..2",
+            paramLabel = "LIST:ID",
+            description = "Say why two records are, or are not, one person; of one record, why it belongs to its person.")
+    private List<String> explained = List.of();
+
+    @Option(names = "--no-records", description = "Leave names, dates and ids out of the page.")
+    private boolean isWithoutRecords;
+
+    private LinkCommand(Environment environment, LedgerAccess access) {
+        this.environment = environment;
+        this.access = access;
+    }
+
+    /** With the commands about judgements below it. */
+    static CommandLine commandLine(Environment environment, LedgerAccess access) {
+        return new CommandLine(new LinkCommand(environment, access))
+                .addSubcommand(new LinkSampleCommand(environment))
+                .addSubcommand(new LinkReviewCommand(environment, access))
+                .addSubcommand(new LinkAccuracyCommand(environment, access));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        TableFormat written = TableFormat.of(format);
+        RecordFiles files = Progress.during(environment, "reading", progress -> options.read(environment));
+        RecordTable table = files.table();
+        Constraints constraints = options.constraints(table, judgements());
+        LinkageRun run = options.link(environment, table, constraints);
+        if (!explained.isEmpty()) {
+            new LinkExplanation(environment, run).print(explained);
+            return Exit.OK;
+        }
+        Optional<DrawnClusterings> drawn = Progress.during(environment, "drawing linkages", progress -> draw(run, constraints));
+        Path folder = environment.workingDirectory().resolve(out);
+        Progress.during(environment, "writing", progress -> {
+            write(LinkageFiles.in(folder, written), folder, files, run, drawn);
+            return folder;
+        });
+        Report report = LinkageReport.of(
+                run,
+                drawn,
+                files.notes(),
+                isWithoutRecords ? Shown.NO_RECORDS : Shown.RECORDS,
+                options.fileNames(),
+                AsOf.of(LocalDate.now(environment.clock())),
+                TollCommand.version());
+        Path html = folder.resolve("report.html");
+        Files.writeString(html, HtmlReport.render(report), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("report.json"), JsonReport.render(report), StandardCharsets.UTF_8);
+        CsvTables.write(report, folder.resolve("tables"));
+        files.notes().forEach(note -> environment.err().println("toll: " + note));
+        report.summary().forEach(sentence -> environment.out().println(sentence.text()));
+        environment.out().println("Report: " + html.toAbsolutePath().normalize());
+        return Exit.OK;
+    }
+
+    private Judgements judgements() {
+        if (ledger.place().isEmpty()) {
+            return Judgements.of(List.of());
+        }
+        try (Ledger open = access.read(ledger)) {
+            return LedgerJudgements.in(open).read();
+        }
+    }
+
+    private Optional<DrawnClusterings> draw(LinkageRun run, Constraints constraints) {
+        int wanted = draws.orElse(run.table().size() <= DRAWN_UNASKED ? USUAL_DRAWS : 0);
+        if (wanted == 0 || run.fitted().isEmpty()) {
+            return Optional.empty();
+        }
+        ScoringPlan plan = run.fitted().get().plan();
+        LinkEvidence evidence = LinkEvidence.of(run.table().list(), run.pairs())
+                .with(constraints)
+                .weighingMissing((first, second) -> (float)
+                        PairExplanation.of(plan, first, second).weightBits());
+        DrawSettings settings = DrawSettings.usual(
+                        plan.priorBits(), run.fitted().get().model().decision().seed())
+                .withDraws(wanted)
+                .withThreads(options.threads());
+        return Optional.of(DrawnClusterings.draw(
+                evidence,
+                ClusterOptions.USUAL.withCut(
+                        (float) run.fitted().get().model().decision().cutBits()),
+                settings));
+    }
+
+    private static void write(
+            LinkageFiles out, Path folder, RecordFiles files, LinkageRun run, Optional<DrawnClusterings> drawn)
+            throws IOException {
+        out.writePeople(run.table(), run.clustering());
+        out.writePairs(run.table(), run.pairs());
+        out.writeRejected(files.rejected());
+        if (run.table().list().texts().size() > 1) {
+            out.writeOverlap(
+                    Incidence.of(run.clustering(), run.table().list()).overlaps());
+            if (drawn.isPresent()) {
+                out.writeDrawnOverlaps(drawn.get().overlaps());
+            }
+        }
+        if (run.fitted().isPresent()) {
+            ModelFile.write(folder.resolve("model.yaml"), run.fitted().get().model());
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.toll.app.cli;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.toll.app.Environment;
+import org.toll.base.InvalidInput;
+import org.toll.people.Linkage;
+import org.toll.people.LinkageRun;
+import org.toll.people.cluster.Constraints;
+import org.toll.people.judgement.Judgements;
+import org.toll.people.record.RecordTable;
+import org.toll.store.people.ModelFile;
+import org.toll.store.people.ReadingOptions;
+import org.toll.store.people.RecordFiles;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which records are linked, and how: what every command about links needs. */
+final class LinkOptions {
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = {
+                "Lists: .csv, .tsv, .json, .jsonl or .parquet, a header and a row for each record. Each file is a list",
+                "named after it, unless a column 'list' says otherwise."
+            })
+    private List<Path> files = List.of();
+
+    @Option(names = "--id", paramLabel = "COLUMN", description = "The column with the id of a record within its list.")
+    private Optional<String> id = Optional.empty();
+
+    @Option(names = "--list", paramLabel = "COLUMN", description = "The column with the list of a record.")
+    private Optional<String> list = Optional.empty();
+
+    @Option(
+            names = "--clean",
+            split = ",",
+            paramLabel = "LIST",
+            description = "A list that names nobody twice: no two of its records are linked.")
+    private List<String> clean = List.of();
+
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description = "A model in YAML or JSON, as an earlier run wrote it. What it leaves open is learned.")
+    private Optional<Path> model = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "N", description = "Same seed, same result. Default: ${DEFAULT-VALUE}.")
+    private long seed = 1;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Default: one for each core. The result is the same.")
+    private Optional<Integer> threads = Optional.empty();
+
+    /**
+     * @throws InvalidInput if there is no file, or one cannot be used
+     */
+    RecordFiles read(Environment environment) {
+        if (files.isEmpty()) {
+            throw InvalidInput.of("A linkage needs files", "none", "Name one or more: toll link register.csv");
+        }
+        return RecordFiles.read(
+                files.stream()
+                        .map(file -> environment.workingDirectory().resolve(file))
+                        .toList(),
+                new ReadingOptions(id, list));
+    }
+
+    /** Which lists are clean, and nothing else: what a sample is drawn under. */
+    Constraints cleanLists(RecordTable table) {
+        return new Constraints(List.of(), List.of(), codes(table));
+    }
+
+    /** Clean lists, and what people have judged. */
+    Constraints constraints(RecordTable table, Judgements judgements) {
+        return judgements.constraints(table, codes(table));
+    }
+
+    private Set<Integer> codes(RecordTable table) {
+        Set<Integer> lists = new HashSet<>();
+        for (String name : clean) {
+            int code = table.list().texts().indexOf(name.strip());
+            if (code < 0) {
+                throw InvalidInput.of("No list has this name", name, "There are: " + table.list().texts() + ".");
+            }
+            lists.add(code);
+        }
+        return lists;
+    }
+
+    LinkageRun link(Environment environment, RecordTable table, Constraints constraints) {
+        return Progress.during(environment, "linking", progress -> {
+            Linkage linkage = Linkage.of(table)
+                    .withConstraints(constraints)
+                    .withSeed(seed)
+                    .withThreads(threads())
+                    .withProgress(progress::pairs);
+            return model.map(file -> linkage.withModel(
+                            ModelFile.read(environment.workingDirectory().resolve(file))))
+                    .orElse(linkage)
+                    .run();
+        });
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    int threads() {
+        return threads.orElse(Runtime.getRuntime().availableProcessors());
+    }
+
+    List<String> fileNames() {
+        return files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.toList());
+    }
+}

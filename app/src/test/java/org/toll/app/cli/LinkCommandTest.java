@@ -1,0 +1,161 @@
+package org.toll.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.toll.app.Terminal;
+
+class LinkCommandTest {
+    private static final String[] SURNAMES = {
+        "Коваль", "Бондар", "Ткач", "Мельник", "Олійник", "Шевчук", "Кравець", "Лисенко", "Гончар", "Савчук", "Мороз"
+    };
+    private static final String[] GIVEN = {"Петро", "Іван", "Тарас", "Олег", "Андрій", "Максим", "Юрій"};
+
+    @TempDir
+    private Path folder = Path.of("unset");
+
+    private Terminal terminal = new Terminal(folder);
+
+    /** A register of 300 and 40 obituaries: 30 of people of the register, in Latin letters, 10 of others. */
+    @BeforeEach
+    void write() throws IOException {
+        terminal = new Terminal(folder);
+        StringBuilder register = new StringBuilder("id,surname,given_name,birth_date\n");
+        StringBuilder obituaries = new StringBuilder("id,surname,given_name,birth_date\n");
+        for (int i = 0; i < 300; i++) {
+            register.append(i + ",%s,%s,%s\n".formatted(SURNAMES[i % 11], GIVEN[i % 7], born(i)));
+        }
+        String[] latin = {"Koval", "Bondar", "Tkach", "Melnyk", "Oliinyk", "Shevchuk", "Kravets", "Lysenko", "Honchar", "Savchuk", "Moroz"};
+        String[] latinGiven = {"Petro", "Ivan", "Taras", "Oleh", "Andrii", "Maksym", "Yurii"};
+        for (int i = 0; i < 30; i++) {
+            int person = i * 9;
+            obituaries.append(i + ",%s,%s,%s\n".formatted(latin[person % 11], latinGiven[person % 7], born(person)));
+        }
+        for (int i = 30; i < 40; i++) {
+            obituaries.append(i + ",%s,%s,%s\n".formatted(latin[i % 11], latinGiven[(i + 3) % 7], born(i * 50 + 7)));
+        }
+        Files.writeString(folder.resolve("register.csv"), register);
+        Files.writeString(folder.resolve("obituaries.csv"), obituaries);
+    }
+
+    private static String born(int i) {
+        return "%d-%02d-%02d".formatted(1960 + i * 13 % 41, 1 + i * 5 % 12, 1 + i * 11 % 28);
+    }
+
+    @Test
+    void lists_in_two_scripts_become_people_overlaps_and_a_page() throws IOException {
+        assertThat(terminal.run("link", "register.csv", "obituaries.csv", "--clean", "register", "--draws", "20"))
+                .isZero();
+
+        assertThat(terminal.out()).contains("340 records of 2 lists name").contains("nine of ten").contains("report.html");
+        Path out = folder.resolve("toll-link");
+        assertThat(Files.readAllLines(out.resolve("people.csv"))).hasSize(341).element(0).isEqualTo("list,id,person,records");
+        assertThat(Files.readAllLines(out.resolve("overlap.csv")).get(0)).isEqualTo("register,obituaries,count");
+        assertThat(out.resolve("overlap-020.csv")).exists();
+        assertThat(Files.readString(out.resolve("model.yaml"))).contains("comparisons:").contains("prior:");
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("What agreement is worth", "What another threshold would give", "Where to look first")
+                .doesNotContain("http://", "https://");
+    }
+
+    @Test
+    void a_model_that_was_written_is_used_again() throws IOException {
+        terminal.run("link", "register.csv", "obituaries.csv", "--draws", "0");
+        String people = Files.readString(folder.resolve("toll-link/people.csv"));
+
+        assertThat(terminal.run(
+                        "link", "register.csv", "obituaries.csv", "--draws", "0", "--model", "toll-link/model.yaml", "--out", "again"))
+                .isZero();
+
+        assertThat(Files.readString(folder.resolve("again/people.csv"))).isEqualTo(people);
+    }
+
+    @Test
+    void a_page_without_records_names_nobody() throws IOException {
+        terminal.run("link", "register.csv", "obituaries.csv", "--draws", "0", "--no-records");
+
+        String page = Files.readString(folder.resolve("toll-link/report.html"));
+        assertThat(page).doesNotContain("Коваль", "koval").contains("register, row ");
+    }
+
+    @Test
+    void a_link_is_explained_field_by_field() {
+        assertThat(terminal.run("link", "register.csv", "obituaries.csv", "--explain", "register:0", "obituaries:0"))
+                .isZero();
+
+        assertThat(terminal.out()).contains("one person").contains("before anything is compared").contains("surname: equal");
+    }
+
+    @Test
+    void judgements_are_kept_in_the_ledger_and_obeyed() throws IOException {
+        terminal.type("maybe\nd other regiment\nq\n");
+        assertThat(terminal.run(
+                        "link", "review", "register.csv", "obituaries.csv", "--ledger", "links.duckdb", "--author", "Oksana", "--pairs", "120"))
+                .isZero();
+        assertThat(terminal.out()).contains("one person?").contains("Answer s").contains("1 judgement kept");
+
+        assertThat(terminal.run("link", "sample", "register.csv", "obituaries.csv", "--pairs", "120")).isZero();
+        String judged = Files.readAllLines(folder.resolve("sample.csv")).get(1);
+        String[] cells = judged.split(",");
+        assertThat(terminal.run("link", "register.csv", "obituaries.csv", "--draws", "0", "--ledger", "links.duckdb")).isZero();
+        String people = Files.readString(folder.resolve("toll-link/people.csv"));
+        assertThat(person(people, cells[0], cells[1])).isNotEqualTo(person(people, cells[2], cells[3]));
+        assertThat(terminal.run("verify", "--ledger", "links.duckdb")).isZero();
+    }
+
+    private static String person(String people, String list, String id) {
+        return people.lines()
+                .filter(line -> line.startsWith(list + "," + id + ","))
+                .findFirst()
+                .orElseThrow()
+                .split(",")[2];
+    }
+
+    @Test
+    void accuracy_follows_from_a_sample_that_was_read_in_a_spreadsheet() throws IOException {
+        terminal.run("link", "sample", "register.csv", "obituaries.csv", "--pairs", "120");
+        List<String> lines = Files.readAllLines(folder.resolve("sample.csv"));
+        StringBuilder filled = new StringBuilder(lines.get(0) + "\n");
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(",", 7);
+            boolean isSame = cells[0].equals("obituaries")
+                    && cells[2].equals("register")
+                    && Integer.parseInt(cells[1]) < 30
+                    && Integer.parseInt(cells[3]) == Integer.parseInt(cells[1]) * 9;
+            boolean isReversed = cells[0].equals("register")
+                    && cells[2].equals("obituaries")
+                    && Integer.parseInt(cells[3]) < 30
+                    && Integer.parseInt(cells[1]) == Integer.parseInt(cells[3]) * 9;
+            cells[4] = isSame || isReversed ? "same" : "different";
+            filled.append(String.join(",", cells)).append('\n');
+        }
+        Files.writeString(folder.resolve("sample.csv"), filled);
+
+        assertThat(terminal.run(
+                        "link", "review", "--ledger", "links.duckdb", "--author", "Taras", "--read", "sample.csv"))
+                .isZero();
+        assertThat(terminal.run(
+                        "link", "accuracy", "register.csv", "obituaries.csv", "--ledger", "links.duckdb", "--pairs", "120"))
+                .isZero();
+
+        assertThat(terminal.out()).containsPattern("Precision (100|9\\d)\\.\\d %").contains("Recall").contains("standard error");
+    }
+
+    @Test
+    void what_cannot_be_linked_is_refused_in_words() {
+        assertThat(terminal.run("link")).isEqualTo(Exit.BAD_INPUT);
+        assertThat(terminal.err()).contains("Name one or more");
+        assertThat(terminal.run("link", "absent.csv")).isEqualTo(Exit.BAD_INPUT);
+        assertThat(terminal.err()).contains("no such file");
+        assertThat(terminal.run("link", "register.csv", "--clean", "obits")).isEqualTo(Exit.BAD_INPUT);
+        assertThat(terminal.err()).contains("No list has this name");
+        assertThat(terminal.run("link", "register.csv", "--explain", "register:x")).isEqualTo(Exit.BAD_INPUT);
+        assertThat(terminal.err()).contains("list:id");
+    }
+}
