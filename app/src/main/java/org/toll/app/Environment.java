@@ -41,7 +41,8 @@ public record Environment(
     /** The world of a running process. */
     static Environment ofProcess() {
         return new Environment(
-                new BufferedReader(new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8)),
+                new BufferedReader(
+                        new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8)),
                 utf8(new FileOutputStream(FileDescriptor.out)),
                 utf8(new FileOutputStream(FileDescriptor.err)),
                 Path.of(System.getProperty("toll.home", ".toll")),

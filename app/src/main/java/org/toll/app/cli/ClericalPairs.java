@@ -25,8 +25,7 @@ final class ClericalPairs {
         float cut = run.fitted()
                 .map(fitted -> (float) fitted.model().decision().cutBits())
                 .orElse(0f);
-        return ClericalSample.draw(
-                run.pairs(), run.clustering(), List.of(), ClericalDesign.usual(pairs, cut, seed));
+        return ClericalSample.draw(run.pairs(), run.clustering(), List.of(), ClericalDesign.usual(pairs, cut, seed));
     }
 
     /** The pairs in an order that tells nothing of their weights. */

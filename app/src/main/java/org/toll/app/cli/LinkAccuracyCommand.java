@@ -39,7 +39,11 @@ final class LinkAccuracyCommand implements Callable<Integer> {
     @Mixin
     private LedgerOption ledger = new LedgerOption();
 
-    @Option(names = "--pairs", paramLabel = "N", defaultValue = "300", description = "Of the sample. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--pairs",
+            paramLabel = "N",
+            defaultValue = "300",
+            description = "Of the sample. Default: ${DEFAULT-VALUE}.")
     private int pairs = 300;
 
     LinkAccuracyCommand(Environment environment, LedgerAccess access) {
@@ -60,7 +64,8 @@ final class LinkAccuracyCommand implements Callable<Integer> {
         for (SampledPair pair : sample.pairs()) {
             verdicts.add(judgements.settled(ClericalPairs.keys(table, pair)).orElse(Verdict.UNSURE));
         }
-        long decided = verdicts.stream().filter(verdict -> verdict != Verdict.UNSURE).count();
+        long decided =
+                verdicts.stream().filter(verdict -> verdict != Verdict.UNSURE).count();
         environment.out().println("%,d of %,d pairs of the sample are decided.".formatted(decided, verdicts.size()));
         ClericalEstimate estimate = ClericalEstimate.of(sample, verdicts);
         print("Precision", estimate.precision());
@@ -73,23 +78,29 @@ final class LinkAccuracyCommand implements Callable<Integer> {
     }
 
     private void print(String name, Estimate estimate) {
-        environment.out().println(String.format(
-                Locale.ROOT,
-                "%s %.1f %%, standard error %.1f, 95 %% interval %.1f to %.1f %%.",
-                name,
-                100 * estimate.value(),
-                100 * estimate.standardError(),
-                100 * estimate.interval().low(),
-                100 * estimate.interval().high()));
+        environment
+                .out()
+                .println(String.format(
+                        Locale.ROOT,
+                        "%s %.1f %%, standard error %.1f, 95 %% interval %.1f to %.1f %%.",
+                        name,
+                        100 * estimate.value(),
+                        100 * estimate.standardError(),
+                        100 * estimate.interval().low(),
+                        100 * estimate.interval().high()));
     }
 
     private void print(Agreement agreement) {
-        agreement.kappa().ifPresent(kappa -> environment.out().println(String.format(
-                Locale.ROOT,
-                "Two readers agree on %.1f %% of %,d pairs; kappa %.2f, standard error %.2f.",
-                100 * agreement.agreed().orElseThrow().fraction(),
-                agreement.pairs(),
-                kappa,
-                agreement.kappaStandardError().orElseThrow())));
+        agreement
+                .kappa()
+                .ifPresent(kappa -> environment
+                        .out()
+                        .println(String.format(
+                                Locale.ROOT,
+                                "Two readers agree on %.1f %% of %,d pairs; kappa %.2f, standard error %.2f.",
+                                100 * agreement.agreed().orElseThrow().fraction(),
+                                agreement.pairs(),
+                                kappa,
+                                agreement.kappaStandardError().orElseThrow())));
     }
 }

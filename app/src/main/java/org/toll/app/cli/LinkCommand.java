@@ -13,7 +13,6 @@ import org.toll.app.render.CsvTables;
 import org.toll.app.render.HtmlReport;
 import org.toll.app.render.JsonReport;
 import org.toll.base.AsOf;
-import org.toll.people.Linkage;
 import org.toll.people.LinkageRun;
 import org.toll.people.cluster.ClusterOptions;
 import org.toll.people.cluster.Constraints;
@@ -84,14 +83,16 @@ final class LinkCommand implements Callable<Integer> {
     @Option(
             names = "--draws",
             paramLabel = "N",
-            description = "Linkages drawn for the interval and the overlap tables. Default: 200, or none above 200,000 records.")
+            description =
+                    "Linkages drawn for the interval and the overlap tables. Default: 200, or none above 200,000 records.")
     private Optional<Integer> draws = Optional.empty();
 
     @Option(
             names = "--explain",
             arity = "1..2",
             paramLabel = "LIST:ID",
-            description = "Say why two records are, or are not, one person; of one record, why it belongs to its person.")
+            description =
+                    "Say why two records are, or are not, one person; of one record, why it belongs to its person.")
     private List<String> explained = List.of();
 
     @Option(names = "--no-records", description = "Leave names, dates and ids out of the page.")
@@ -121,7 +122,8 @@ final class LinkCommand implements Callable<Integer> {
             new LinkExplanation(environment, run).print(explained);
             return Exit.OK;
         }
-        Optional<DrawnClusterings> drawn = Progress.during(environment, "drawing linkages", progress -> draw(run, constraints));
+        Optional<DrawnClusterings> drawn =
+                Progress.during(environment, "drawing linkages", progress -> draw(run, constraints));
         Path folder = environment.workingDirectory().resolve(out);
         Progress.during(environment, "writing", progress -> {
             write(LinkageFiles.in(folder, written), folder, files, run, drawn);
@@ -162,8 +164,8 @@ final class LinkCommand implements Callable<Integer> {
         ScoringPlan plan = run.fitted().get().plan();
         LinkEvidence evidence = LinkEvidence.of(run.table().list(), run.pairs())
                 .with(constraints)
-                .weighingMissing((first, second) -> (float)
-                        PairExplanation.of(plan, first, second).weightBits());
+                .weighingMissing((first, second) ->
+                        (float) PairExplanation.of(plan, first, second).weightBits());
         DrawSettings settings = DrawSettings.usual(
                         plan.priorBits(), run.fitted().get().model().decision().seed())
                 .withDraws(wanted)
@@ -182,8 +184,7 @@ final class LinkCommand implements Callable<Integer> {
         out.writePairs(run.table(), run.pairs());
         out.writeRejected(files.rejected());
         if (run.table().list().texts().size() > 1) {
-            out.writeOverlap(
-                    Incidence.of(run.clustering(), run.table().list()).overlaps());
+            out.writeOverlap(Incidence.of(run.clustering(), run.table().list()).overlaps());
             if (drawn.isPresent()) {
                 out.writeDrawnOverlaps(drawn.get().overlaps());
             }

@@ -31,7 +31,8 @@ final class LinkExplanation {
     /** @param keys of one record or of two */
     void print(List<String> keys) {
         ScoringPlan plan = run.fitted()
-                .orElseThrow(() -> InvalidInput.of("There is one record only", table.key(0), "There is nothing to explain."))
+                .orElseThrow(
+                        () -> InvalidInput.of("There is one record only", table.key(0), "There is nothing to explain."))
                 .plan();
         int first = row(keys.get(0));
         if (keys.size() == 2) {
@@ -62,7 +63,10 @@ final class LinkExplanation {
         rows.add(List.of(Cell.of("before anything is compared"), Cell.EMPTY, Cell.EMPTY, bits(pair.priorBits())));
         for (FieldEvidence evidence : pair.evidence()) {
             rows.add(List.of(
-                    Cell.of(evidence.words()), Cell.of(evidence.first()), Cell.of(evidence.second()), bits(evidence.bits())));
+                    Cell.of(evidence.words()),
+                    Cell.of(evidence.first()),
+                    Cell.of(evidence.second()),
+                    bits(evidence.bits())));
         }
         out.print(TextTable.render(
                 new Table(

@@ -84,7 +84,10 @@ final class LinkOptions {
         for (String name : clean) {
             int code = table.list().texts().indexOf(name.strip());
             if (code < 0) {
-                throw InvalidInput.of("No list has this name", name, "There are: " + table.list().texts() + ".");
+                throw InvalidInput.of(
+                        "No list has this name",
+                        name,
+                        "There are: " + table.list().texts() + ".");
             }
             lists.add(code);
         }

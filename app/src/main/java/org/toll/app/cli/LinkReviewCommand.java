@@ -64,7 +64,11 @@ final class LinkReviewCommand implements Callable<Integer> {
             description = "first, second or adjudicator. Default: ${DEFAULT-VALUE}.")
     private String role = "first";
 
-    @Option(names = "--pairs", paramLabel = "N", defaultValue = "300", description = "Of the sample. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--pairs",
+            paramLabel = "N",
+            defaultValue = "300",
+            description = "Of the sample. Default: ${DEFAULT-VALUE}.")
     private int pairs = 300;
 
     @Option(names = "--read", paramLabel = "FILE", description = "A sample.csv with its verdicts filled in.")
@@ -145,9 +149,12 @@ final class LinkReviewCommand implements Callable<Integer> {
             String text = line.strip();
             Optional<Verdict> verdict = verdict(text);
             if (verdict.isPresent()) {
-                return Optional.of(judgement(pair, verdict.get(), text.substring(1).strip(), reader));
+                return Optional.of(
+                        judgement(pair, verdict.get(), text.substring(1).strip(), reader));
             }
-            environment.out().println("Answer s (same), d (different), u (unsure) or q (stop), and a reason if you like.");
+            environment
+                    .out()
+                    .println("Answer s (same), d (different), u (unsure) or q (stop), and a reason if you like.");
         }
     }
 
@@ -176,8 +183,7 @@ final class LinkReviewCommand implements Callable<Integer> {
             String first = column.textAt(pair.first()).orElse("");
             String second = column.textAt(pair.second()).orElse("");
             boolean differ = !first.isEmpty() && !second.isEmpty() && !first.equals(second);
-            rows.add(List.of(
-                    Cell.of(column.name()), Cell.of(first), Cell.of(second), Cell.of(differ ? "differ" : "")));
+            rows.add(List.of(Cell.of(column.name()), Cell.of(first), Cell.of(second), Cell.of(differ ? "differ" : "")));
         }
         return new Table(
                 List.of(

@@ -34,7 +34,11 @@ final class LinkSampleCommand implements Callable<Integer> {
     @Mixin
     private LinkOptions options = new LinkOptions();
 
-    @Option(names = "--pairs", paramLabel = "N", defaultValue = "300", description = "To be read. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--pairs",
+            paramLabel = "N",
+            defaultValue = "300",
+            description = "To be read. Default: ${DEFAULT-VALUE}.")
     private int pairs = 300;
 
     @Option(
@@ -57,11 +61,13 @@ final class LinkSampleCommand implements Callable<Integer> {
         write(folder, run, ClericalPairs.shuffled(sample, options.seed()));
         environment
                 .out()
-                .println(sample.pairs().size() + " pairs in " + folder.resolve("sample.csv").normalize() + ".");
+                .println(sample.pairs().size() + " pairs in "
+                        + folder.resolve("sample.csv").normalize() + ".");
         sample.strata()
                 .forEach(stratum -> environment
                         .out()
-                        .println("  %s: %,d of %,d pairs".formatted(stratum.name(), stratum.sampled(), stratum.population())));
+                        .println("  %s: %,d of %,d pairs"
+                                .formatted(stratum.name(), stratum.sampled(), stratum.population())));
         return Exit.OK;
     }
 
@@ -78,7 +84,8 @@ final class LinkSampleCommand implements Callable<Integer> {
             for (SampledPair pair : pairs) {
                 RecordKey first = table.key(pair.first());
                 RecordKey second = table.key(pair.second());
-                List<Object> cells = new ArrayList<>(List.of(first.list(), first.id(), second.list(), second.id(), "", ""));
+                List<Object> cells =
+                        new ArrayList<>(List.of(first.list(), first.id(), second.list(), second.id(), "", ""));
                 for (Column column : shown) {
                     cells.add(column.textAt(pair.first()).orElse(""));
                     cells.add(column.textAt(pair.second()).orElse(""));

@@ -31,7 +31,19 @@ class LinkCommandTest {
         for (int i = 0; i < 300; i++) {
             register.append(i + ",%s,%s,%s\n".formatted(SURNAMES[i % 11], GIVEN[i % 7], born(i)));
         }
-        String[] latin = {"Koval", "Bondar", "Tkach", "Melnyk", "Oliinyk", "Shevchuk", "Kravets", "Lysenko", "Honchar", "Savchuk", "Moroz"};
+        String[] latin = {
+            "Koval",
+            "Bondar",
+            "Tkach",
+            "Melnyk",
+            "Oliinyk",
+            "Shevchuk",
+            "Kravets",
+            "Lysenko",
+            "Honchar",
+            "Savchuk",
+            "Moroz"
+        };
         String[] latinGiven = {"Petro", "Ivan", "Taras", "Oleh", "Andrii", "Maksym", "Yurii"};
         for (int i = 0; i < 30; i++) {
             int person = i * 9;
@@ -53,12 +65,20 @@ class LinkCommandTest {
         assertThat(terminal.run("link", "register.csv", "obituaries.csv", "--clean", "register", "--draws", "20"))
                 .isZero();
 
-        assertThat(terminal.out()).contains("340 records of 2 lists name").contains("nine of ten").contains("report.html");
+        assertThat(terminal.out())
+                .contains("340 records of 2 lists name")
+                .contains("nine of ten")
+                .contains("report.html");
         Path out = folder.resolve("toll-link");
-        assertThat(Files.readAllLines(out.resolve("people.csv"))).hasSize(341).element(0).isEqualTo("list,id,person,records");
+        assertThat(Files.readAllLines(out.resolve("people.csv")))
+                .hasSize(341)
+                .element(0)
+                .isEqualTo("list,id,person,records");
         assertThat(Files.readAllLines(out.resolve("overlap.csv")).get(0)).isEqualTo("register,obituaries,count");
         assertThat(out.resolve("overlap-020.csv")).exists();
-        assertThat(Files.readString(out.resolve("model.yaml"))).contains("comparisons:").contains("prior:");
+        assertThat(Files.readString(out.resolve("model.yaml")))
+                .contains("comparisons:")
+                .contains("prior:");
         assertThat(Files.readString(out.resolve("report.html")))
                 .contains("What agreement is worth", "What another threshold would give", "Where to look first")
                 .doesNotContain("http://", "https://");
@@ -70,7 +90,15 @@ class LinkCommandTest {
         String people = Files.readString(folder.resolve("toll-link/people.csv"));
 
         assertThat(terminal.run(
-                        "link", "register.csv", "obituaries.csv", "--draws", "0", "--model", "toll-link/model.yaml", "--out", "again"))
+                        "link",
+                        "register.csv",
+                        "obituaries.csv",
+                        "--draws",
+                        "0",
+                        "--model",
+                        "toll-link/model.yaml",
+                        "--out",
+                        "again"))
                 .isZero();
 
         assertThat(Files.readString(folder.resolve("again/people.csv"))).isEqualTo(people);
@@ -89,21 +117,35 @@ class LinkCommandTest {
         assertThat(terminal.run("link", "register.csv", "obituaries.csv", "--explain", "register:0", "obituaries:0"))
                 .isZero();
 
-        assertThat(terminal.out()).contains("one person").contains("before anything is compared").contains("surname: equal");
+        assertThat(terminal.out())
+                .contains("one person")
+                .contains("before anything is compared")
+                .contains("surname: equal");
     }
 
     @Test
     void judgements_are_kept_in_the_ledger_and_obeyed() throws IOException {
         terminal.type("maybe\nd other regiment\nq\n");
         assertThat(terminal.run(
-                        "link", "review", "register.csv", "obituaries.csv", "--ledger", "links.duckdb", "--author", "Oksana", "--pairs", "120"))
+                        "link",
+                        "review",
+                        "register.csv",
+                        "obituaries.csv",
+                        "--ledger",
+                        "links.duckdb",
+                        "--author",
+                        "Oksana",
+                        "--pairs",
+                        "120"))
                 .isZero();
         assertThat(terminal.out()).contains("one person?").contains("Answer s").contains("1 judgement kept");
 
-        assertThat(terminal.run("link", "sample", "register.csv", "obituaries.csv", "--pairs", "120")).isZero();
+        assertThat(terminal.run("link", "sample", "register.csv", "obituaries.csv", "--pairs", "120"))
+                .isZero();
         String judged = Files.readAllLines(folder.resolve("sample.csv")).get(1);
         String[] cells = judged.split(",");
-        assertThat(terminal.run("link", "register.csv", "obituaries.csv", "--draws", "0", "--ledger", "links.duckdb")).isZero();
+        assertThat(terminal.run("link", "register.csv", "obituaries.csv", "--draws", "0", "--ledger", "links.duckdb"))
+                .isZero();
         String people = Files.readString(folder.resolve("toll-link/people.csv"));
         assertThat(person(people, cells[0], cells[1])).isNotEqualTo(person(people, cells[2], cells[3]));
         assertThat(terminal.run("verify", "--ledger", "links.duckdb")).isZero();
@@ -141,10 +183,20 @@ class LinkCommandTest {
                         "link", "review", "--ledger", "links.duckdb", "--author", "Taras", "--read", "sample.csv"))
                 .isZero();
         assertThat(terminal.run(
-                        "link", "accuracy", "register.csv", "obituaries.csv", "--ledger", "links.duckdb", "--pairs", "120"))
+                        "link",
+                        "accuracy",
+                        "register.csv",
+                        "obituaries.csv",
+                        "--ledger",
+                        "links.duckdb",
+                        "--pairs",
+                        "120"))
                 .isZero();
 
-        assertThat(terminal.out()).containsPattern("Precision (100|9\\d)\\.\\d %").contains("Recall").contains("standard error");
+        assertThat(terminal.out())
+                .containsPattern("Precision (100|9\\d)\\.\\d %")
+                .contains("Recall")
+                .contains("standard error");
     }
 
     @Test
@@ -155,7 +207,8 @@ class LinkCommandTest {
         assertThat(terminal.err()).contains("no such file");
         assertThat(terminal.run("link", "register.csv", "--clean", "obits")).isEqualTo(Exit.BAD_INPUT);
         assertThat(terminal.err()).contains("No list has this name");
-        assertThat(terminal.run("link", "register.csv", "--explain", "register:x")).isEqualTo(Exit.BAD_INPUT);
+        assertThat(terminal.run("link", "register.csv", "--explain", "register:x"))
+                .isEqualTo(Exit.BAD_INPUT);
         assertThat(terminal.err()).contains("list:id");
     }
 }

@@ -34,7 +34,6 @@ final class Cells {
     }
 
     private static Cell cell(String format, Number value) {
-        return new Cell(
-                String.format(Locale.ROOT, format, value), OptionalDouble.of(value.doubleValue()), List.of());
+        return new Cell(String.format(Locale.ROOT, format, value), OptionalDouble.of(value.doubleValue()), List.of());
     }
 }

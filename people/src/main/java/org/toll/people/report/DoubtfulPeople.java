@@ -113,7 +113,8 @@ final class DoubtfulPeople {
                 cells.add(Cells.count(run.clustering().personOf(row) + 1L));
                 cells.add(Cells.bits(person.leastAverageBits()));
                 cells.add(Cell.of(shown.key(run.table(), row)));
-                values.forEach(column -> cells.add(Cell.of(shown.value(column.textAt(row).orElse("")))));
+                values.forEach(column ->
+                        cells.add(Cell.of(shown.value(column.textAt(row).orElse("")))));
                 rows.add(cells);
             }
         }

@@ -16,7 +16,8 @@ final class LearningBlocks {
     static List<Block> of(TrainingReport report, BlockingReport blocking) {
         List<Block> blocks = new ArrayList<>();
         if (!report.remarks().isEmpty()) {
-            blocks.add(new Block.Prose(report.remarks().stream().map(Sentence::of).toList()));
+            blocks.add(
+                    new Block.Prose(report.remarks().stream().map(Sentence::of).toList()));
         }
         blocks.add(rules(blocking));
         if (!report.sessions().isEmpty()) {

@@ -93,9 +93,7 @@ public final class LinkageReport {
         return sentence(
                 "With the doubt that the weights leave, there are %,d distinct people, between %,.0f and %,.0f in nine of ten"
                         + " drawn linkages.",
-                count.median(),
-                interval.low(),
-                interval.high());
+                count.median(), interval.low(), interval.high());
     }
 
     private List<Section> sections() {

@@ -24,10 +24,12 @@ final class OverlapBlock {
         List<List<Cell>> rows = overlaps.cells().entrySet().stream()
                 .sorted(Map.Entry.<Long, Count>comparingByValue().reversed())
                 .limit(MOST_ROWS)
-                .map(entry -> row(entry.getKey(), entry.getValue(), overlaps.lists().size()))
+                .map(entry ->
+                        row(entry.getKey(), entry.getValue(), overlaps.lists().size()))
                 .toList();
         String rest = overlaps.cells().size() > MOST_ROWS
-                ? " The %d largest of %d combinations; all are in the file.".formatted(MOST_ROWS, overlaps.cells().size())
+                ? " The %d largest of %d combinations; all are in the file."
+                        .formatted(MOST_ROWS, overlaps.cells().size())
                 : "";
         return new Block.Tabular(
                 "overlap",

@@ -29,6 +29,8 @@ class PeopleArchitectureTest {
         classes()
                 .that()
                 .resideInAPackage("org.toll.people..")
+                .and()
+                .resideOutsideOfPackage("org.toll.people.report")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "org.toll.people..",
@@ -38,6 +40,24 @@ class PeopleArchitectureTest {
                         "java..",
                         "javax.crypto..",
                         "org.jspecify.."))
+                .check(PEOPLE);
+    }
+
+    @Test
+    void the_page_of_a_linkage_knows_reports_too() {
+        classes()
+                .that()
+                .resideInAPackage("org.toll.people.report")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "org.toll.people..", "org.toll.base..", "org.toll.report..", "java..", "org.jspecify.."))
+                .check(PEOPLE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.toll.people.report")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.toll.people.report")
                 .check(PEOPLE);
     }
 

@@ -26,8 +26,9 @@ public final class LedgerJudgements {
 
     /** All that were ever given. */
     public Judgements read() {
-        return Judgements.of(
-                ledger.listJudgements().stream().map(LedgerJudgements::judgement).toList());
+        return Judgements.of(ledger.listJudgements().stream()
+                .map(LedgerJudgements::judgement)
+                .toList());
     }
 
     /** Appends one; when this returns it survives a power cut. */

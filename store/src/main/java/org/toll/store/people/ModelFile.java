@@ -46,8 +46,9 @@ public final class ModelFile {
     /** Writes a model so that it can be read, changed, and used again. */
     public static void write(Path file, LinkageModel model) throws IOException {
         Map<String, Object> tree = new LinkedHashMap<>(ModelTree.toTree(model));
-        String head = "# A linkage model. Take out the levels of a comparison, or the prior, to have them learned again.\n"
-                + "# Use it: toll link FILE... --model " + file.getFileName() + "\n";
+        String head =
+                "# A linkage model. Take out the levels of a comparison, or the prior, to have them learned again.\n"
+                        + "# Use it: toll link FILE... --model " + file.getFileName() + "\n";
         Files.writeString(file, head + YAML.writeValueAsString(tree));
     }
 }
