@@ -37,10 +37,12 @@ final class MseTables {
     static Map<String, Table> of(MseEstimate estimate) {
         Map<String, Table> tables = new LinkedHashMap<>();
         List<List<Cell>> sizes = new ArrayList<>();
-        sizes.add(size("average", Optional.of(estimate.average()), "each family with the same weight"));
+        sizes.add(size("average", Optional.of(estimate.average()), "families by how well each predicts persons left out"));
         for (FamilyEstimate family : estimate.families()) {
-            String remark = family.isAveraged() ? family.remark() : "Not averaged. " + family.remark();
-            sizes.add(size(family.family().code(), family.total(), remark));
+            String part = family.weight()
+                    .map(weight -> String.format(Locale.ROOT, "Weight %.2f. ", weight.fraction()))
+                    .orElse("Not averaged. ");
+            sizes.add(size(family.family().code(), family.total(), part + family.remark()));
         }
         estimate.details()
                 .sparse()

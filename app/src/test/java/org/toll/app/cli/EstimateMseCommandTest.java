@@ -33,6 +33,7 @@ class EstimateMseCommandTest {
         assertThat(terminal.out())
                 .contains("persons, 95 % interval")
                 .contains("families of models")
+                .contains("Weight 0.")
                 .contains("no list could reach")
                 .contains("graphs")
                 .contains("A  ");

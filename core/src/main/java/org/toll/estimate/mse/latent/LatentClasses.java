@@ -143,6 +143,7 @@ public final class LatentClasses {
                 PriorRatio.of(table.listCount(), priors, Draws.of(stream.child(-1))),
                 OverlapChecks.joined(traces.stream().map(Trace::checks).toList()),
                 ObservedFit.waic(traces.stream().map(Trace::fit).toList()),
+                ObservedFit.leftOut(traces.stream().map(Trace::fit).toList()),
                 Arrays.stream(interaction).filter(Double::isFinite).boxed().toList());
     }
 
