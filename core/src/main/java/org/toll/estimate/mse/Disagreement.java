@@ -44,7 +44,9 @@ public record Disagreement(double lowestMedian, double highestMedian, boolean is
     }
 
     private static boolean isDoubted(FamilyEstimate family) {
-        return family.weight().filter(weight -> weight.fraction() < LITTLE_WEIGHT).isPresent();
+        return family.weight()
+                .filter(weight -> weight.fraction() < LITTLE_WEIGHT)
+                .isPresent();
     }
 
     private static boolean areApart(List<SizeDistribution> families) {

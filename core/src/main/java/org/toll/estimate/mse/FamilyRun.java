@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.toll.base.Share;
 import org.toll.estimate.mse.graph.GraphAveraging;
 import org.toll.estimate.mse.graph.GraphResult;
+import org.toll.estimate.mse.latent.ClassPriors;
 import org.toll.estimate.mse.latent.LatentClassResult;
 import org.toll.estimate.mse.latent.LatentClasses;
 import org.toll.estimate.mse.loglinear.LogLinearAveraging;
@@ -34,7 +35,12 @@ record FamilyRun(
         Optional<LogLinearResult> logLinear = Optional.empty();
         int lists = table.listCount();
         if (options.families().contains(Family.LATENT_CLASSES)) {
-            latent = Optional.of(LatentClasses.estimate(table, options.priors(), options.plan(), stream.child(0)));
+            latent = Optional.of(
+                    LatentClasses.estimate(table,
+                    options.priors().orElse(ClassPriors.usual(lists)),
+                    options.plan(),
+                    options.pilot(),
+                    stream.child(0)));
             answers.add(latentAnswer(latent.get(), options.plan().usableRHat()));
         }
         if (options.families().contains(Family.GRAPHS)) {

@@ -29,9 +29,8 @@ final class PredictiveWeights {
      * @return one for each family, adding up to 1
      */
     static List<Share> of(CaptureTable table, List<List<Double>> leftOut) {
-        double[] scores = leftOut.stream()
-                .mapToDouble(family -> score(table, family))
-                .toArray();
+        double[] scores =
+                leftOut.stream().mapToDouble(family -> score(table, family)).toArray();
         double best = Double.NEGATIVE_INFINITY;
         for (double score : scores) {
             best = Math.max(best, score);

@@ -55,6 +55,7 @@ class MultipleSystemsTest {
                 EnumSet.of(Family.GRAPHS, Family.LOG_LINEAR),
                 MseOptions.SHORT.priors(),
                 MseOptions.SHORT.plan(),
+                MseOptions.SHORT.pilot(),
                 MseOptions.SHORT.graphs(),
                 0,
                 true);

@@ -7,13 +7,18 @@ import java.util.stream.IntStream;
 import org.toll.base.Citation;
 import org.toll.base.InvalidInput;
 import org.toll.base.Share;
+import org.toll.estimate.mse.Family;
 import org.toll.estimate.mse.MseEstimate;
 import org.toll.estimate.mse.MseOptions;
 import org.toll.estimate.mse.MseOutcome;
 import org.toll.estimate.mse.MultipleSystems;
+import org.toll.estimate.mse.latent.ClassPriors;
+import org.toll.estimate.mse.latent.PilotStates;
 import org.toll.estimate.mse.latent.SamplingPlan;
 import org.toll.estimate.mse.size.SizeDistribution;
 import org.toll.estimate.mse.table.CaptureTable;
+import org.toll.estimate.mse.table.Refusal;
+import org.toll.estimate.mse.table.Reshaping;
 import org.toll.math.random.RandomStream;
 
 /**
@@ -57,9 +62,10 @@ public record LinkageMixture(SizeDistribution total, int tables, int refused, Sh
                         "Expected " + draws.get(0).lists() + ".");
             }
         }
+        MseOptions own = withPilot(draws, options, stream.child(-1));
         List<Optional<SizeDistribution>> results = IntStream.range(0, draws.size())
                 .parallel()
-                .mapToObj(i -> estimated(draws.get(i), options, stream.child(i)))
+                .mapToObj(i -> estimated(draws.get(i), own, stream.child(i)))
                 .toList();
         List<SizeDistribution> parts =
                 results.stream().flatMap(Optional::stream).toList();
@@ -71,6 +77,20 @@ public record LinkageMixture(SizeDistribution total, int tables, int refused, Sh
         }
         return new LinkageMixture(
                 SizeDistribution.pool(parts), parts.size(), draws.size() - parts.size(), between(parts));
+    }
+
+    /** Chains start from draws for the first table that can be estimated from. */
+    private static MseOptions withPilot(List<CaptureTable> draws, MseOptions options, RandomStream stream) {
+        if (!options.families().contains(Family.LATENT_CLASSES)) {
+            return options;
+        }
+        return draws.stream()
+                .filter(draw -> Refusal.of(draw).isEmpty())
+                .findFirst()
+                .map(Reshaping::withoutEmptyLists)
+                .map(draw -> options.withPilot(
+                        PilotStates.of(draw, options.priors().orElse(ClassPriors.usual(draw.listCount())), stream)))
+                .orElse(options);
     }
 
     private static Optional<SizeDistribution> estimated(CaptureTable table, MseOptions options, RandomStream stream) {

@@ -30,8 +30,8 @@ final class LeftOutPersons {
                 continue;
             }
             total += weight;
-            double[] probabilities =
-                    probabilities(table, Design.of(table, model.fit().terms(), model.fit().heterogeneity()));
+            double[] probabilities = probabilities(
+                    table, Design.of(table, model.fit().terms(), model.fit().heterogeneity()));
             for (int i = 0; i < inverse.length; i++) {
                 inverse[i] += weight / probabilities[i];
             }

@@ -92,7 +92,6 @@ final class PoissonFit {
 
     private static void fillNormalEquations(
             Design design, double[] fitted, double[] linear, double[][] matrix, double[] right) {
-        int size = right.length;
         for (double[] row : matrix) {
             Arrays.fill(row, 0);
         }
@@ -100,13 +99,13 @@ final class PoissonFit {
             double[] row = design.row(i);
             double weight = fitted[i];
             double working = weight * linear[i] + design.count(i) - fitted[i];
-            for (int j = 0; j < size; j++) {
-                if (row[j] != 0) {
-                    right[j] += working * row[j];
-                    double weighted = weight * row[j];
-                    for (int k = 0; k <= j; k++) {
-                        matrix[j][k] += weighted * row[k];
-                    }
+            int[] filled = design.filled(i);
+            for (int a = 0; a < filled.length; a++) {
+                int j = filled[a];
+                right[j] += working * row[j];
+                double weighted = weight * row[j];
+                for (int b = 0; b <= a; b++) {
+                    matrix[j][filled[b]] += weighted * row[filled[b]];
                 }
             }
         }
@@ -118,7 +117,7 @@ final class PoissonFit {
         for (int i = 0; i < fitted.length; i++) {
             double[] row = design.row(i);
             double sum = 0;
-            for (int j = 0; j < coefficients.length; j++) {
+            for (int j : design.filled(i)) {
                 sum += row[j] * coefficients[j];
             }
             linear[i] = Math.min(sum, 700);
