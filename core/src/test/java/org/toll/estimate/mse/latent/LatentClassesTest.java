@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.toll.base.InvalidInput;
+import org.toll.estimate.mse.draw.Draws;
 import org.toll.estimate.mse.loglinear.Heterogeneity;
 import org.toll.estimate.mse.loglinear.ModelFit;
 import org.toll.estimate.mse.loglinear.Terms;
+import org.toll.estimate.mse.size.SizeDistribution;
 import org.toll.estimate.mse.table.CaptureTable;
 import org.toll.estimate.mse.table.Tables;
 import org.toll.math.random.RandomStream;
@@ -149,6 +151,17 @@ class LatentClassesTest {
                 Tables.spinaBifida(), ClassPriors.USUAL, SamplingPlan.SHORT, Optional.of(pilot), RandomStream.ofSeed(6));
         assertThat(other.total().mean())
                 .isEqualTo(estimate(Tables.spinaBifida(), SamplingPlan.SHORT, 6).total().mean());
+    }
+
+    @Test
+    void the_prior_leaves_the_unseen_open_whatever_the_number_of_lists() {
+        assertThat(ClassPriors.usual(6)).isEqualTo(ClassPriors.USUAL);
+        for (int lists : new int[] {8, 12, 40}) {
+            SizeDistribution ratio =
+                    PriorRatio.of(lists, ClassPriors.usual(lists), Draws.of(RandomStream.ofSeed(lists)));
+            assertThat(ratio.median()).isBetween(1.2, 2.0);
+            assertThat(ratio.quantile(.025)).isGreaterThan(1.05);
+        }
     }
 
     @Test
