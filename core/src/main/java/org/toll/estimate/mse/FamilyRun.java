@@ -35,8 +35,8 @@ record FamilyRun(
         Optional<LogLinearResult> logLinear = Optional.empty();
         int lists = table.listCount();
         if (options.families().contains(Family.LATENT_CLASSES)) {
-            latent = Optional.of(
-                    LatentClasses.estimate(table,
+            latent = Optional.of(LatentClasses.estimate(
+                    table,
                     options.priors().orElse(ClassPriors.usual(lists)),
                     options.plan(),
                     options.pilot(),

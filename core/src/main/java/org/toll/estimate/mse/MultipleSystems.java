@@ -36,9 +36,6 @@ import org.toll.math.random.RandomStream;
             + " size estimation. Biometrics 80."
 })
 public final class MultipleSystems {
-    /** Where the prior puts size over observed below this, it answers before the lists do. */
-    private static final double TELLING_PRIOR = 1.05;
-
     private MultipleSystems() {}
 
     /**
@@ -99,14 +96,6 @@ public final class MultipleSystems {
                         " The graph with all edges has %.0f %% of the weight: that much of the graphs' answer is prior.",
                         result.saturated().percent()))
                 .orElse("");
-        String prior = latent.map(LatentClassResult::priorRatio)
-                .filter(ratio -> ratio.quantile(.975) < TELLING_PRIOR)
-                .map(ratio -> String.format(
-                        Locale.ROOT,
-                        " With so many lists the prior of the latent classes says beforehand that size over observed is at"
-                                + " most %.2f (97.5 %%): read their number as a lower bound.",
-                        ratio.quantile(.975)))
-                .orElse("");
-        return always + observable + saturated + prior;
+        return always + observable + saturated;
     }
 }

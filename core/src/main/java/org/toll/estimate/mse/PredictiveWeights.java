@@ -1,6 +1,7 @@
 package org.toll.estimate.mse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.toll.base.Citation;
 import org.toll.base.Share;
@@ -31,6 +32,10 @@ final class PredictiveWeights {
     static List<Share> of(CaptureTable table, List<List<Double>> leftOut) {
         double[] scores =
                 leftOut.stream().mapToDouble(family -> score(table, family)).toArray();
+        if (table.observed() < 2) {
+            // Nobody is left to predict one person from.
+            Arrays.fill(scores, 0);
+        }
         double best = Double.NEGATIVE_INFINITY;
         for (double score : scores) {
             best = Math.max(best, score);

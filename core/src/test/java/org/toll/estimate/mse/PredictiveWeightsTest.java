@@ -30,6 +30,13 @@ class PredictiveWeightsTest {
     }
 
     @Test
+    void one_person_cannot_be_left_out_so_families_count_alike() {
+        CaptureTable one = Tables.rows(List.of("A", "B", "C"), "111 1");
+        MseEstimate estimate = (MseEstimate) MultipleSystems.estimate(one, MseOptions.SHORT, RandomStream.ofSeed(1));
+        assertThat(weight(estimate, Family.GRAPHS)).isEqualTo(weight(estimate, Family.LATENT_CLASSES));
+    }
+
+    @Test
     void a_family_that_the_lists_speak_against_hardly_counts_but_is_told() {
         // 1,800 persons whom lists catch with .05 to .10, and 250 with .60 to .90: the expected table.
         MseEstimate estimate = (MseEstimate) MultipleSystems.estimate(
@@ -56,7 +63,8 @@ class PredictiveWeightsTest {
                 more *= isOn ? often[j] : 1 - often[j];
                 row.append(isOn ? 1 : 0);
             }
-            rows[pattern - 1] = row.append(' ').append(Math.round(persons + more)).toString();
+            rows[pattern - 1] =
+                    row.append(' ').append(Math.round(persons + more)).toString();
         }
         return Tables.rows(List.of("1", "2", "3", "4", "5"), rows);
     }

@@ -1,6 +1,8 @@
 package org.toll.estimate.mse.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.toll.estimate.mse.table.CaptureTable;
@@ -10,10 +12,12 @@ import org.toll.estimate.mse.table.CaptureTable;
  * without the person, which is the harmonic mean over the posterior of graph and unseen.
  */
 final class LeftOutPersons {
-    /** Lighter graphs would not show. */
+    /** Of the heaviest; lighter graphs would not show. */
     private static final double LEAST_WEIGHT = 1e-3;
 
-    private static final double LEAST_STEP = 1e-4;
+    private static final int MOST_GRAPHS = 300;
+
+    private static final double LEAST_STEP = 1e-7;
 
     private LeftOutPersons() {}
 
@@ -22,9 +26,13 @@ final class LeftOutPersons {
      * @return for each pattern of the table the log probability of one of its persons given all others
      */
     static List<Double> of(CaptureTable table, GraphLikelihood likelihood, List<Panel> panels, double[] logMass) {
-        double all = GraphQuadrature.logSum(logMass);
+        double highest = Arrays.stream(logMass).max().orElseThrow();
         int[] heavy = IntStream.range(0, logMass.length)
-                .filter(g -> logMass[g] > all + Math.log(LEAST_WEIGHT))
+                .filter(g -> logMass[g] > highest + Math.log(LEAST_WEIGHT))
+                .boxed()
+                .sorted(Comparator.comparingDouble(g -> -logMass[g]))
+                .limit(MOST_GRAPHS)
+                .mapToInt(Integer::intValue)
                 .toArray();
         double[] inverse = new double[table.patternCount()];
         double[] weights = new double[Panel.PLACES];
@@ -34,8 +42,8 @@ final class LeftOutPersons {
             for (int g : heavy) {
                 likelihood.logWeights(g, shared, weights);
                 for (int place = 0; place < Panel.PLACES; place++) {
-                    double weight = Math.exp(weights[place] - all);
-                    if (weight > LEAST_STEP * LEAST_WEIGHT) {
+                    double weight = Math.exp(weights[place] - highest);
+                    if (weight > LEAST_STEP) {
                         total += weight;
                         for (int i = 0; i < inverse.length; i++) {
                             double log = likelihood.logOfOneMore(g, table.pattern(i), panel.unseen(place));

@@ -13,12 +13,13 @@ import org.toll.estimate.mse.table.CaptureTable;
  */
 @Citation("Firth, D. (1993). Bias reduction of maximum likelihood estimates. Biometrika 80.")
 final class LeftOutPersons {
-    /** Lighter models would not show. */
+    /** Of the heaviest; lighter models would not show. */
     private static final double LEAST_WEIGHT = 1e-3;
 
     private LeftOutPersons() {}
 
     /**
+     * @param models one or more, heaviest first
      * @return for each pattern of the table the log probability of one of its persons given all others
      */
     static List<Double> of(CaptureTable table, List<LogLinearResult.Weighted> models) {
@@ -26,7 +27,7 @@ final class LeftOutPersons {
         double total = 0;
         for (LogLinearResult.Weighted model : models) {
             double weight = model.weight().fraction();
-            if (weight < LEAST_WEIGHT) {
+            if (weight < LEAST_WEIGHT * models.get(0).weight().fraction()) {
                 continue;
             }
             total += weight;
@@ -51,9 +52,14 @@ final class LeftOutPersons {
         // Cells and patterns both ascend, and every pattern that holds somebody is a cell.
         for (int row = 0; row < design.cellCount() && pattern < probabilities.length; row++) {
             if (design.cell(row) == table.pattern(pattern)) {
-                probabilities[pattern++] = (fit.fitted(row) - fit.leverage(row) / 2) / others;
+                probabilities[pattern++] = leftOut(fit.fitted(row), fit.leverage(row)) / others;
             }
         }
         return probabilities;
+    }
+
+    /** The expansion in the leverage holds where it is about the fitted count or less; further out it must not fall to 0. */
+    private static double leftOut(double fitted, double leverage) {
+        return Math.max(fitted - leverage / 2, fitted / 4);
     }
 }

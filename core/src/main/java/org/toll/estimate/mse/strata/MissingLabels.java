@@ -75,8 +75,8 @@ final class MissingLabels {
             }
         }
         List<Stratum> completed = new ArrayList<>();
-        cells.forEach((stratum, counts) -> completed.add(new Stratum(
-                stratum.labels(), CaptureTable.of(stratum.table().lists(), counts))));
+        cells.forEach((stratum, counts) -> completed.add(
+                new Stratum(stratum.labels(), CaptureTable.of(stratum.table().lists(), counts))));
         return completed;
     }
 
@@ -86,7 +86,8 @@ final class MissingLabels {
         for (int s = 0; s < shares.length; s++) {
             CaptureTable home = homes.get(s).table();
             // Never 0, so that the shares are never all 0.
-            shares[s] = draws.gamma(home.countOf(pattern) + Math.max(home.observed() / Math.max(all, 1), 1e-3)) + 1e-300;
+            shares[s] =
+                    draws.gamma(home.countOf(pattern) + Math.max(home.observed() / Math.max(all, 1), 1e-3)) + 1e-300;
         }
         return shares;
     }

@@ -54,8 +54,8 @@ public final class PartialPooling {
             return completed(missing.labelled(), options, stream);
         }
         List<StratifiedEstimate> imputations = IntStream.range(0, IMPUTATIONS)
-                .mapToObj(m -> completed(
-                        missing.completed(Draws.of(stream.child(1000 + m))), options, stream.child(2000 + m)))
+                .mapToObj(m ->
+                        completed(missing.completed(Draws.of(stream.child(1000 + m))), options, stream.child(2000 + m)))
                 .toList();
         return mixed(imputations, missing.persons());
     }

@@ -20,7 +20,8 @@ class LeftOutPersonsTest {
         double others = kosovo.observed() - 1.0;
         for (int i = 0; i < kosovo.patternCount(); i += 3) {
             double ratio = logEvidence(kosovo) - logEvidence(without(kosovo, i));
-            // Evidence counts tables, of which there are as many as orders of the persons: n_c of them less without one.
+            // Evidence counts tables, of which there are as many as orders of the persons: n_c of them less without
+            // one.
             double expected = ratio + Math.log((double) kosovo.count(i)) - Math.log(others);
             assertThat(leftOut.get(i)).isCloseTo(expected, within(1e-3));
         }
@@ -28,8 +29,9 @@ class LeftOutPersonsTest {
 
     private static CaptureTable without(CaptureTable table, int pattern) {
         SortedMap<Long, Count> cells = new TreeMap<>();
-        table.cells().forEach((lists, persons) -> cells.put(
-                lists, Count.ofPersons(lists == table.pattern(pattern) ? persons - 1 : persons)));
+        table.cells()
+                .forEach((lists, persons) ->
+                        cells.put(lists, Count.ofPersons(lists == table.pattern(pattern) ? persons - 1 : persons)));
         return CaptureTable.of(table.lists(), cells);
     }
 

@@ -148,9 +148,15 @@ class LatentClassesTest {
         assertThat(from.total().median()).isCloseTo(scattered.total().median(), withinPercentage(1.5));
         // A pilot for other lists is left aside.
         LatentClassResult other = LatentClasses.estimate(
-                Tables.spinaBifida(), ClassPriors.USUAL, SamplingPlan.SHORT, Optional.of(pilot), RandomStream.ofSeed(6));
+                Tables.spinaBifida(),
+                ClassPriors.USUAL,
+                SamplingPlan.SHORT,
+                Optional.of(pilot),
+                RandomStream.ofSeed(6));
         assertThat(other.total().mean())
-                .isEqualTo(estimate(Tables.spinaBifida(), SamplingPlan.SHORT, 6).total().mean());
+                .isEqualTo(estimate(Tables.spinaBifida(), SamplingPlan.SHORT, 6)
+                        .total()
+                        .mean());
     }
 
     @Test

@@ -32,7 +32,8 @@ class LeftOutPersonsTest {
 
     @Test
     void the_only_person_of_a_cell_is_not_impossible() {
-        CaptureTable table = Tables.rows(List.of("A", "B", "C"), "100 40", "010 30", "001 20", "110 6", "011 1", "101 3");
+        CaptureTable table =
+                Tables.rows(List.of("A", "B", "C"), "100 40", "010 30", "001 20", "110 6", "011 1", "101 3");
         Terms pairs = Terms.independence(3).with(0b011).with(0b110).with(0b101);
         List<Double> leftOut = LeftOutPersons.of(table, List.of(alone(table, pairs)));
         assertThat(leftOut).allMatch(Double::isFinite);
@@ -44,8 +45,9 @@ class LeftOutPersonsTest {
 
     private static CaptureTable without(CaptureTable table, int pattern) {
         SortedMap<Long, Count> cells = new TreeMap<>();
-        table.cells().forEach((lists, persons) -> cells.put(
-                lists, Count.ofPersons(lists == table.pattern(pattern) ? persons - 1 : persons)));
+        table.cells()
+                .forEach((lists, persons) ->
+                        cells.put(lists, Count.ofPersons(lists == table.pattern(pattern) ? persons - 1 : persons)));
         return CaptureTable.of(table.lists(), cells);
     }
 }

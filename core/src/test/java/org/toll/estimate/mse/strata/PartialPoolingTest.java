@@ -91,12 +91,15 @@ class PartialPoolingTest {
             List<Stratum> completed = missing.completed(draws);
             assertThat(completed).hasSize(3);
             assertThat(completed.get(2).table()).isEqualTo(SMALL);
-            assertThat(completed.stream().mapToLong(part -> part.table().observed()).sum())
+            assertThat(completed.stream()
+                            .mapToLong(part -> part.table().observed())
+                            .sum())
                     .isEqualTo(LARGE.observed() + 2 * SMALL.observed() + 2100);
             north += completed.get(0).table().countOf(1) / 200.0;
         }
         assertThat(missing.persons()).isEqualTo(2100);
-        // 300 of 315 persons on A alone live in the north, less a thousandth for the pseudo-person; its standard error is 2.
+        // 300 of 315 persons on A alone live in the north, less a thousandth for the pseudo-person; its standard error
+        // is 2.
         assertThat(north).isBetween(300 + 1990.0, 300 + 2006.0);
     }
 
