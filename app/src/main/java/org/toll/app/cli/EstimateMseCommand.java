@@ -59,7 +59,10 @@ final class EstimateMseCommand implements Callable<Integer> {
             names = "--by",
             split = ",",
             paramLabel = "COLUMN",
-            description = "Estimate by strata, as month,region, and let them learn from each other.")
+            description = {
+                "Estimate by strata, as month,region, and let them learn from each other. An empty cell: not known,",
+                "drawn several times."
+            })
     private List<String> dimensions = List.of();
 
     @Option(

@@ -37,10 +37,13 @@ final class MseTables {
     static Map<String, Table> of(MseEstimate estimate) {
         Map<String, Table> tables = new LinkedHashMap<>();
         List<List<Cell>> sizes = new ArrayList<>();
-        sizes.add(size("average", Optional.of(estimate.average()), "each family with the same weight"));
+        sizes.add(size(
+                "average", Optional.of(estimate.average()), "families by how well each predicts persons left out"));
         for (FamilyEstimate family : estimate.families()) {
-            String remark = family.isAveraged() ? family.remark() : "Not averaged. " + family.remark();
-            sizes.add(size(family.family().code(), family.total(), remark));
+            String part = family.weight()
+                    .map(weight -> String.format(Locale.ROOT, "Weight %.2f. ", weight.fraction()))
+                    .orElse("Not averaged. ");
+            sizes.add(size(family.family().code(), family.total(), part + family.remark()));
         }
         estimate.details()
                 .sparse()
@@ -162,12 +165,21 @@ final class MseTables {
 
     static List<String> sentences(StratifiedEstimate estimate) {
         SizeDistribution total = estimate.total();
-        return List.of(String.format(
+        String size = String.format(
                 Locale.ROOT,
                 "%,.0f persons in all strata, 95 %% interval %,.0f to %,.0f.",
                 total.median(),
                 total.quantile(.025),
-                total.quantile(.975)));
+                total.quantile(.975));
+        return estimate.imputed() == 0
+                ? List.of(size)
+                : List.of(
+                        size,
+                        String.format(
+                                Locale.ROOT,
+                                "%,d persons lack a label: they were drawn into strata as persons on the same lists are"
+                                        + " divided, ten times, and the results mixed.",
+                                estimate.imputed()));
     }
 
     static Table strata(StratifiedEstimate estimate, List<String> dimensions) {

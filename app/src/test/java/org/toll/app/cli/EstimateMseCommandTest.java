@@ -33,6 +33,7 @@ class EstimateMseCommandTest {
         assertThat(terminal.out())
                 .contains("persons, 95 % interval")
                 .contains("families of models")
+                .contains("Weight 0.")
                 .contains("no list could reach")
                 .contains("graphs")
                 .contains("A  ");
@@ -83,7 +84,12 @@ class EstimateMseCommandTest {
         Files.writeString(folder.resolve("months.csv"), rows);
         assertThat(terminal.run("estimate", "mse", "months.csv", "--by", "month", "--methods", "graphs", "--quick"))
                 .isZero();
-        assertThat(terminal.out()).contains("in all strata").contains("2024-02");
+        assertThat(terminal.out()).contains("in all strata").contains("2024-02").doesNotContain("lack a label");
+        rows.append(",1,0,0,20\n");
+        Files.writeString(folder.resolve("months.csv"), rows);
+        assertThat(terminal.run("estimate", "mse", "months.csv", "--by", "month", "--methods", "graphs", "--quick"))
+                .isZero();
+        assertThat(terminal.out()).contains("20 persons lack a label").contains("2024-02");
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.toll.estimate.mse;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.toll.base.Share;
 import org.toll.estimate.mse.graph.GraphAveraging;
 import org.toll.estimate.mse.graph.GraphResult;
+import org.toll.estimate.mse.latent.ClassPriors;
 import org.toll.estimate.mse.latent.LatentClassResult;
 import org.toll.estimate.mse.latent.LatentClasses;
 import org.toll.estimate.mse.loglinear.LogLinearAveraging;
@@ -26,46 +29,52 @@ record FamilyRun(
     private static final int MOST_LISTS_FOR_LOG_LINEAR = 6;
 
     static FamilyRun of(CaptureTable table, MseOptions options, RandomStream stream) {
-        List<FamilyEstimate> families = new ArrayList<>();
+        List<FamilyAnswer> answers = new ArrayList<>();
         Optional<LatentClassResult> latent = Optional.empty();
         Optional<GraphResult> graphs = Optional.empty();
         Optional<LogLinearResult> logLinear = Optional.empty();
         int lists = table.listCount();
         if (options.families().contains(Family.LATENT_CLASSES)) {
-            latent = Optional.of(LatentClasses.estimate(table, options.priors(), options.plan(), stream.child(0)));
-            families.add(latentEstimate(latent.get(), options.plan().usableRHat()));
+            latent = Optional.of(LatentClasses.estimate(
+                    table,
+                    options.priors().orElse(ClassPriors.usual(lists)),
+                    options.plan(),
+                    options.pilot(),
+                    stream.child(0)));
+            answers.add(latentAnswer(latent.get(), options.plan().usableRHat()));
         }
         if (options.families().contains(Family.GRAPHS)) {
             if (lists <= GraphAveraging.MOST_LISTS) {
                 graphs = Optional.of(GraphAveraging.estimate(table, options.graphs()));
             }
-            families.add(graphs.map(FamilyRun::graphEstimate).orElseGet(() -> tooManyLists(Family.GRAPHS, lists)));
+            answers.add(graphs.map(FamilyRun::graphAnswer).orElseGet(() -> tooManyLists(Family.GRAPHS, lists)));
         }
         if (options.families().contains(Family.LOG_LINEAR)) {
             if (lists <= MOST_LISTS_FOR_LOG_LINEAR) {
                 logLinear = LogLinearAveraging.estimate(table);
-                families.add(logLinear
-                        .map(FamilyRun::logLinearEstimate)
-                        .orElseGet(() -> FamilyEstimate.leftOut(
+                answers.add(logLinear
+                        .map(FamilyRun::logLinearAnswer)
+                        .orElseGet(() -> FamilyAnswer.unusable(
                                 Family.LOG_LINEAR, Optional.empty(), "No model has one finite maximum.")));
             } else {
-                families.add(tooManyLists(Family.LOG_LINEAR, lists));
+                answers.add(tooManyLists(Family.LOG_LINEAR, lists));
             }
         }
-        return new FamilyRun(List.copyOf(families), latent, graphs, logLinear);
+        return new FamilyRun(weighted(table, answers), latent, graphs, logLinear);
     }
 
-    private static FamilyEstimate latentEstimate(LatentClassResult result, double usableRHat) {
+    private static FamilyAnswer latentAnswer(LatentClassResult result, double usableRHat) {
         String sentence = result.convergence().sentence();
         return result.convergence().rHat() < usableRHat
-                ? FamilyEstimate.answered(Family.LATENT_CLASSES, result.total(), sentence)
-                : FamilyEstimate.leftOut(Family.LATENT_CLASSES, Optional.of(result.total()), sentence);
+                ? FamilyAnswer.usable(Family.LATENT_CLASSES, result.total(), result.leftOut(), sentence)
+                : FamilyAnswer.unusable(Family.LATENT_CLASSES, Optional.of(result.total()), sentence);
     }
 
-    private static FamilyEstimate graphEstimate(GraphResult result) {
-        return FamilyEstimate.answered(
+    private static FamilyAnswer graphAnswer(GraphResult result) {
+        return FamilyAnswer.usable(
                 Family.GRAPHS,
                 result.total(),
+                result.leftOut(),
                 String.format(
                         java.util.Locale.ROOT,
                         "Heaviest graph %s (%.1f %%); saturated graph %.2g %%.",
@@ -74,29 +83,43 @@ record FamilyRun(
                         result.saturated().percent()));
     }
 
-    private static FamilyEstimate logLinearEstimate(LogLinearResult result) {
-        return FamilyEstimate.answered(
+    private static FamilyAnswer logLinearAnswer(LogLinearResult result) {
+        return FamilyAnswer.usable(
                 Family.LOG_LINEAR,
                 result.total(),
+                result.leftOut(),
                 result.tried() + " models, " + result.unsound()
                         + " left out: no finite or unique maximum, or over 20 unseen for each observed.");
     }
 
-    private static FamilyEstimate tooManyLists(Family family, int lists) {
-        return FamilyEstimate.leftOut(
+    private static FamilyAnswer tooManyLists(Family family, int lists) {
+        return FamilyAnswer.unusable(
                 family, Optional.empty(), "Not computed for " + lists + " lists: at most 6. Merge lists to have it.");
     }
 
-    List<SizeDistribution> averaged() {
-        return families.stream()
-                .filter(FamilyEstimate::isAveraged)
-                .flatMap(family -> family.total().stream())
+    /** Gives each answer its part in the average. */
+    private static List<FamilyEstimate> weighted(CaptureTable table, List<FamilyAnswer> answers) {
+        List<List<Double>> leftOut = answers.stream()
+                .filter(FamilyAnswer::isUsable)
+                .map(FamilyAnswer::leftOut)
+                .toList();
+        Iterator<Share> weights = PredictiveWeights.of(table, leftOut).iterator();
+        return answers.stream()
+                .map(answer -> answer.weighted(answer.isUsable() ? Optional.of(weights.next()) : Optional.empty()))
                 .toList();
     }
 
-    /** The pool of the families that answered. */
+    /** The mixture of the families that answered, by weight. */
     Optional<SizeDistribution> average() {
-        List<SizeDistribution> parts = averaged();
-        return parts.isEmpty() ? Optional.empty() : Optional.of(SizeDistribution.pool(parts));
+        List<FamilyEstimate> parts =
+                families.stream().filter(FamilyEstimate::isAveraged).toList();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(SizeDistribution.mixture(
+                        parts.stream().flatMap(part -> part.total().stream()).toList(),
+                        parts.stream()
+                                .flatMap(part -> part.weight().stream())
+                                .mapToDouble(Share::fraction)
+                                .toArray()));
     }
 }

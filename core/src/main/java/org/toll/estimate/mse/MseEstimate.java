@@ -19,7 +19,7 @@ import org.toll.estimate.mse.table.Overlaps;
  * doubt it.
  *
  * @param table what it was computed from
- * @param average over the families that answered: the number to report; its intervals hold those of each family
+ * @param average over the families that answered: weighted by how well each predicts persons left out: the number to report
  * @param families each family's answer
  * @param disagreement how far the families are apart
  * @param modes hills of the average

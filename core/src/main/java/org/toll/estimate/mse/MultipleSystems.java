@@ -21,15 +21,15 @@ import org.toll.math.random.RandomStream;
  * Multiple systems estimation: how many persons there are, given lists that each name some of them.
  *
  * <p><b>Averages across families.</b> Latent classes hold where persons differ and fail where lists depend; graphs and
- * log-linear models the other way round, and fit to the observed patterns does not tell which. So each family has the same
- * weight in a linear opinion pool. If one family is right and the others lie far off to one side, the pool's 95 % interval still
- * holds the 85 % interval of that family; the price is width where families disagree, and that is what the lists can support.
+ * log-linear models the other way round. Each counts by how well it predicts the lists of persons left out: a family that the
+ * lists speak against has little weight, and families that they cannot tell apart have the same, so that the interval is wide
+ * where they disagree. A family of negligible weight is still shown, and its disagreement told.
  *
  * <p><b>Assumes</b> one closed population, lists linked without error ({@code linkage} carries known uncertainty of links into
  * the result), and persons who each have some chance to be listed. Nobody can estimate those whom no list could reach.
  */
 @Citation({
-    "Stone, M. (1961). The opinion pool. Annals of Mathematical Statistics 32.",
+    "Geisser, S. and Eddy, W. F. (1979). A predictive approach to model selection. JASA 74.",
     "Bird, S. M. and King, R. (2018). Multiple systems estimation (or capture-recapture estimation) to inform public policy."
             + " Annual Review of Statistics and Its Application 5.",
     "Aleshin-Guendel, S., Sadinle, M. and Wakefield, J. (2024). The central role of the identifying assumption in population"
@@ -64,7 +64,7 @@ public final class MultipleSystems {
                 usable,
                 average.get(),
                 run.families(),
-                Disagreement.of(run.averaged()),
+                Disagreement.of(run.families()),
                 Mode.of(average.get()),
                 new MseEstimate.Details(Overlaps.of(table), run.latent(), run.graphs(), run.logLinear(), sparse, sweep),
                 options.isWithSensitivity() ? Sensitivity.of(usable, options, stream.child(3)) : Sensitivity.NONE,

@@ -12,7 +12,7 @@ import org.toll.estimate.mse.table.Reshaping;
 import org.toll.math.random.RandomStream;
 
 /**
- * The same estimate from other tables made of this one.
+ * The same estimate from other tables made of this one; empty for more than {@value #MOST_LISTS} lists.
  *
  * @param withoutList each list left out
  * @param merged each pair of lists as one
@@ -20,6 +20,9 @@ import org.toll.math.random.RandomStream;
  */
 public record Sensitivity(List<Variant> withoutList, List<Variant> merged, List<Variant> within) {
     public static final Sensitivity NONE = new Sensitivity(List.of(), List.of(), List.of());
+
+    /** Among more lists one hardly matters, and two estimates for each would take minutes. */
+    private static final int MOST_LISTS = 12;
 
     /** More pairs of lists than this are not worth a table. */
     private static final int MOST_LISTS_FOR_MERGING = 8;
@@ -47,6 +50,9 @@ public record Sensitivity(List<Variant> withoutList, List<Variant> merged, List<
 
     static Sensitivity of(CaptureTable table, MseOptions options, RandomStream stream) {
         int lists = table.listCount();
+        if (lists > MOST_LISTS) {
+            return NONE;
+        }
         MseOptions quick = MseOptions.SHORT.withFamilies(options.families());
         List<Variant> without = new ArrayList<>();
         List<Variant> within = new ArrayList<>();

@@ -23,7 +23,7 @@ import org.toll.estimate.mse.strata.Stratum;
  *   <li>Incidence: the first column is called {@code person}, the others are lists; cells are 0 or 1; a person once.
  * </ul>
  *
- * Columns named as dimensions hold labels of strata instead of lists. A bad cell is told with file, row and column, and nothing
+ * Columns named as dimensions hold labels of strata instead of lists; an empty cell means that the stratum is not known. A bad cell is told with file, row and column, and nothing
  * is read.
  */
 public final class CaptureCsv {

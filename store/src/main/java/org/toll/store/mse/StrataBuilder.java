@@ -33,7 +33,7 @@ final class StrataBuilder {
                             "Expected " + columns.header().size() + ".")
                     .at(columns.file() + ":" + line);
         }
-        List<String> labels = labels(cells, line);
+        List<String> labels = labels(cells);
         long pattern = pattern(cells, line);
         SortedMap<Long, Count> stratum = strata.computeIfAbsent(labels, unused -> new TreeMap<>());
         if (columns.isIncidence()) {
@@ -67,21 +67,13 @@ final class StrataBuilder {
         return built;
     }
 
-    private List<String> labels(List<String> cells, long line) {
+    private List<String> labels(List<String> cells) {
         if (columns.labels().isEmpty()) {
             return List.of("all");
         }
         List<String> labels = new ArrayList<>();
         for (int column : columns.labels()) {
-            String label = cells.get(column).strip();
-            if (label.isEmpty()) {
-                throw InvalidInput.of(
-                                "A label is missing",
-                                label,
-                                "Fill it in; persons of unknown stratum are best drawn several times, as linkage is.")
-                        .at(columns.place(line, column));
-            }
-            labels.add(label);
+            labels.add(cells.get(column).strip());
         }
         return labels;
     }

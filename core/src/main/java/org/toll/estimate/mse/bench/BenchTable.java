@@ -15,6 +15,17 @@ public final class BenchTable {
         text.append("|---|---|---|---|---|---|---|---|---|---|---|---|\n");
         for (ScenarioScore score : scores) {
             for (MethodScore method : score.methods()) {
+                if (method.sets() == 0) {
+                    text.append(String.format(
+                            Locale.ROOT,
+                            "| %s | %s | 0 | - | - | - | - | - | - | %d | %d | %.1f |%n",
+                            score.scenario().code(),
+                            method.method(),
+                            method.refused(),
+                            score.rHatFailures(),
+                            score.secondsPerSet()));
+                    continue;
+                }
                 text.append(String.format(
                         Locale.ROOT,
                         "| %s | %s | %d | %.2f | %.2f | %.2f | %+.2f | %.2f | %.2f | %d | %d | %.1f |%n",

@@ -1,10 +1,13 @@
 package org.toll.estimate.mse.bench;
 
 import java.util.Arrays;
+import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.toll.estimate.mse.draw.Draws;
 
 /** Persons with the same pattern probabilities. */
 final class Group {
+    private static final int RASCH_GROUPS = 60;
+
     private final long persons;
     private final double[] patterns;
 
@@ -40,6 +43,25 @@ final class Group {
             patterns[pattern] /= sum;
         }
         return new Group(persons, patterns);
+    }
+
+    /**
+     * Persons whose log odds of inclusion are normal, in many groups.
+     *
+     * @param spread standard deviation of the log odds
+     * @param middle inclusion of the person in the middle, list by list
+     */
+    static Group[] rasch(long persons, double spread, double... middle) {
+        NormalDistribution normal = new NormalDistribution(0, 1);
+        Group[] groups = new Group[RASCH_GROUPS];
+        for (int g = 0; g < groups.length; g++) {
+            double shift = spread * normal.inverseCumulativeProbability((g + .5) / groups.length);
+            double[] inclusion = Arrays.stream(middle)
+                    .map(p -> 1 / (1 + (1 - p) / p * Math.exp(-shift)))
+                    .toArray();
+            groups[g] = of(persons / groups.length, inclusion);
+        }
+        return groups;
     }
 
     long persons() {

@@ -7,110 +7,181 @@ import org.toll.base.Citation;
 @Citation(
         "Manrique-Vallier, D. (2016). Bayesian population size estimation using Dirichlet process mixtures. Biometrics 72.")
 public enum Scenario {
-    INDEP4("indep4", "four independent lists", true, 0, Group.of(3000, .30, .25, .20, .15)),
-    LOWCOV4("lowcov4", "the same, 74 % unseen", true, 0, Group.of(3000, .10, .08, .06, .05)),
+    INDEP4("indep4", "four independent lists", true, Recording.PERFECT, Group.of(3000, .30, .25, .20, .15)),
+    LOWCOV4("lowcov4", "the same, 74 % unseen", true, Recording.PERFECT, Group.of(3000, .10, .08, .06, .05)),
     LC2_MV16(
             "lc2_MV16",
             "two very different classes",
             true,
-            0,
+            Recording.PERFECT,
             Group.of(1800, .033, .033, .099, .132, .033),
             Group.of(200, .66, .825, .759, .99, .693)),
     LC2_MILD(
             "lc2_mild",
             "two mildly different classes",
             true,
-            0,
+            Recording.PERFECT,
             Group.of(2000, .15, .10, .20, .08),
             Group.of(1000, .55, .45, .60, .40)),
     NEGDEP5(
             "negdep5",
             "two classes on different lists",
             true,
-            0,
+            Recording.PERFECT,
             Group.of(1600, .113, .113, .199, .832, .733),
             Group.of(400, .86, .925, .859, .19, .193)),
     POSDEP4(
             "posdep4",
             "one pair of lists depends",
             true,
-            0,
+            Recording.PERFECT,
             Group.dependent(3000, new double[] {.30, .25, .20, .15}, 1.2, 3)),
     POSDEP4ALL(
             "posdep4all",
             "four pairs of lists depend",
             true,
-            0,
+            Recording.PERFECT,
             Group.dependent(3000, new double[] {.30, .25, .20, .15}, .8, 3, 5, 6, 12)),
     NEVER30(
             "never30",
             "30 % cannot be reached by any list",
             false,
-            0,
+            Recording.PERFECT,
             Group.of(2100, .30, .25, .20, .15),
             Group.of(900, 0, 0, 0, 0)),
+    INDEP3("indep3", "three independent lists", true, Recording.PERFECT, Group.of(3000, .30, .25, .20)),
+    SMALL4("small4", "four independent lists, 300 persons", true, Recording.PERFECT, Group.of(300, .30, .25, .20, .15)),
+    LARGE4(
+            "large4",
+            "two mildly different classes, 30,000 persons",
+            true,
+            Recording.PERFECT,
+            Group.of(20_000, .15, .10, .20, .08),
+            Group.of(10_000, .55, .45, .60, .40)),
+    TRIPLE5(
+            "triple5",
+            "three lists that depend, one interaction of all three",
+            true,
+            Recording.PERFECT,
+            Group.dependent(3000, new double[] {.30, .25, .20, .15, .10}, .7, 3, 5, 6, 7)),
+    LC3_8(
+            "lc3_8",
+            "three classes on eight lists",
+            true,
+            Recording.PERFECT,
+            Group.of(1500, .05, .05, .08, .10, .04, .06, .03, .05),
+            Group.of(900, .30, .05, .30, .05, .30, .05, .30, .05),
+            Group.of(600, .10, .40, .10, .40, .10, .40, .10, .40)),
+    LC2_12(
+            "lc2_12",
+            "two classes on twelve lists",
+            true,
+            Recording.PERFECT,
+            Group.of(2400, .04, .03, .05, .02, .04, .03, .05, .02, .04, .03, .05, .02),
+            Group.of(600, .30, .20, .30, .20, .30, .20, .30, .20, .30, .20, .30, .20)),
+    RASCH4_1(
+            "rasch4_1",
+            "log odds of inclusion normal over persons, standard deviation 1",
+            false,
+            Recording.PERFECT,
+            Group.rasch(3000, 1, .30, .25, .20, .15)),
+    RASCH4_2("rasch4_2", "standard deviation 2", false, Recording.PERFECT, Group.rasch(3000, 2, .30, .25, .20, .15)),
+    FP5(
+            "fp5",
+            "one in twenty of the persons on one list is linked to a stranger",
+            false,
+            Recording.merging(.05),
+            Group.of(3000, .30, .25, .20, .15)),
+    ERR5(
+            "err5",
+            "one record in twenty is of somebody outside the population",
+            false,
+            Recording.withStrangers(.05),
+            Group.of(3000, .30, .25, .20, .15)),
     FN10(
             "fn10",
             "one record in ten of those on several lists is not linked",
             true,
-            .1,
+            Recording.missing(.1),
             Group.of(3000, .30, .25, .20, .15)),
-    FN20("fn20", "one in five", true, .2, Group.of(3000, .30, .25, .20, .15)),
-    DEV_INDEP4("dev_indep4", "four independent lists", true, 0, Group.of(2000, .35, .20, .20, .10)),
-    DEV_LOWCOV4("dev_lowcov4", "the same, three in four unseen", true, 0, Group.of(4000, .09, .07, .07, .05)),
+    FN20("fn20", "one in five", true, Recording.missing(.2), Group.of(3000, .30, .25, .20, .15)),
+    DEV_INDEP4("dev_indep4", "four independent lists", true, Recording.PERFECT, Group.of(2000, .35, .20, .20, .10)),
+    DEV_LOWCOV4(
+            "dev_lowcov4",
+            "the same, three in four unseen",
+            true,
+            Recording.PERFECT,
+            Group.of(4000, .09, .07, .07, .05)),
     DEV_STRONG5(
             "dev_strong5",
             "two very different classes",
             true,
-            0,
+            Recording.PERFECT,
             Group.of(1500, .05, .04, .08, .10, .05),
             Group.of(250, .70, .80, .60, .90, .75)),
     DEV_MILD4(
             "dev_mild4",
             "two mildly different classes",
             true,
-            0,
+            Recording.PERFECT,
             Group.of(1800, .12, .12, .15, .10),
             Group.of(1200, .50, .40, .50, .45)),
     DEV_NEG5(
             "dev_neg5",
             "two classes on different lists",
             true,
-            0,
+            Recording.PERFECT,
             Group.of(1200, .15, .10, .20, .75, .70),
             Group.of(500, .80, .85, .80, .20, .25)),
     DEV_POS4(
             "dev_pos4",
             "one pair of lists depends",
             true,
-            0,
+            Recording.PERFECT,
             Group.dependent(2500, new double[] {.25, .25, .20, .20}, 1, 5)),
     DEV_POSALL4(
             "dev_posall4",
             "four pairs of lists depend",
             true,
-            0,
+            Recording.PERFECT,
             Group.dependent(2500, new double[] {.35, .20, .20, .15}, .7, 3, 9, 6, 12)),
+    DEV_LC8(
+            "dev_lc8",
+            "three classes on eight lists",
+            true,
+            Recording.PERFECT,
+            Group.of(1400, .06, .04, .10, .08, .05, .03, .04, .06),
+            Group.of(1000, .25, .06, .35, .06, .25, .06, .35, .05),
+            Group.of(700, .08, .35, .08, .45, .12, .35, .08, .45)),
+    DEV_LC12(
+            "dev_lc12",
+            "two classes on twelve lists",
+            true,
+            Recording.PERFECT,
+            Group.of(2000, .05, .04, .04, .03, .05, .04, .04, .03, .05, .04, .04, .03),
+            Group.of(700, .25, .25, .35, .15, .25, .25, .35, .15, .25, .25, .35, .15)),
     DEV_FN15(
             "dev_fn15",
             "three records in twenty of those on several lists are not linked",
             true,
-            .15,
+            Recording.missing(.15),
             Group.of(2500, .35, .25, .20, .10));
 
     private final String code;
     private final String description;
     private final boolean isCoverable;
-    private final double missedLinks;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A record of numbers.
+    private final Recording recording;
 
     @SuppressWarnings("ImmutableEnumChecker") // An unmodifiable list of immutable groups.
     private final List<Group> groups;
 
-    Scenario(String code, String description, boolean isCoverable, double missedLinks, Group... groups) {
+    Scenario(String code, String description, boolean isCoverable, Recording recording, Group... groups) {
         this.code = code;
         this.description = description;
         this.isCoverable = isCoverable;
-        this.missedLinks = missedLinks;
+        this.recording = recording;
         this.groups = List.of(groups);
     }
 
@@ -132,9 +203,8 @@ public enum Scenario {
         return isCoverable;
     }
 
-    /** The part of the records of persons on several lists that fall off as single records; 0 for perfect linkage. */
-    public double missedLinks() {
-        return missedLinks;
+    Recording recording() {
+        return recording;
     }
 
     List<Group> groups() {

@@ -72,8 +72,9 @@ public final class SimulationBench {
         }
         Map<String, Optional<SizeDistribution>> sizes = new LinkedHashMap<>();
         CaptureTable table;
-        if (scenario.missedLinks() > 0) {
-            SplitRecords records = SplitRecords.of(truth, scenario.missedLinks(), draws);
+        double missedLinks = scenario.recording().missedLinks();
+        if (missedLinks > 0) {
+            SplitRecords records = SplitRecords.of(truth, missedLinks, draws);
             table = tableOf(records.observed());
             List<CaptureTable> tables = new ArrayList<>();
             for (int d = 0; d < LINKAGE_DRAWS; d++) {
@@ -84,7 +85,7 @@ public final class SimulationBench {
                     Optional.of(LinkageMixture.of(tables, LinkageMixture.FOR_ONE_OF_MANY, stream.child(2))
                             .total()));
         } else {
-            table = tableOf(truth);
+            table = tableOf(scenario.recording().observed(truth, draws));
         }
         boolean converged = addEstimates(scenario, table, sizes, stream.child(1));
         return new SetResult(sizes, converged);

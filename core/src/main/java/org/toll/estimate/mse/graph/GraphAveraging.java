@@ -107,6 +107,7 @@ public final class GraphAveraging {
                 weightsOfGraphs,
                 Share.ofFraction(saturated),
                 PanelPoints.tail(panels, totals, all),
-                last);
+                last,
+                LeftOutPersons.of(table, likelihood, panels, logMass));
     }
 }

@@ -15,6 +15,9 @@ final class GraphLikelihood {
     private final int[][] graphMargins;
     private final int[][] graphPowers;
     private final double[] zeroCell;
+    /** Persons and pseudo-counts in the other cells of every margin. */
+    private final double[][] filled;
+
     private final double pseudoTotal;
     private final double countsConstant;
 
@@ -26,6 +29,7 @@ final class GraphLikelihood {
         int full = (1 << lists) - 1;
         pseudoTotal = pseudoCounts.of(lists, 0, 0);
         zeroCell = new double[full + 1];
+        filled = new double[full + 1][full + 1];
         double[] marginConstant = new double[full + 1];
         for (int margin = 1; margin <= full; margin++) {
             marginConstant[margin] = marginConstant(margin);
@@ -72,8 +76,25 @@ final class GraphLikelihood {
                 zeroCell[margin] = persons + pseudo;
                 return constant;
             }
+            filled[margin][cell] = persons + pseudo;
             constant += Stirling.logGamma(persons + pseudo);
         }
+    }
+
+    /**
+     * Log of how many times less probable the table gets by one more person of a pattern, given the graph and the unseen; up to
+     * the factor that all patterns share.
+     */
+    double logOfOneMore(int graph, long pattern, double unseen) {
+        double size = table.observed() + unseen;
+        double log = graphs.get(graph).components() * Math.log(size - 1 + pseudoTotal) - Math.log(size - 1);
+        int[] margins = graphMargins[graph];
+        for (int m = 0; m < margins.length; m++) {
+            int cell = (int) pattern & margins[m];
+            double others = cell == 0 ? zeroCell[margins[m]] + unseen : filled[margins[m]][cell];
+            log -= graphPowers[graph][m] * Math.log(others - 1);
+        }
+        return log;
     }
 
     int graphCount() {

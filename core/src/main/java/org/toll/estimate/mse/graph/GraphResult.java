@@ -13,6 +13,7 @@ import org.toll.estimate.mse.size.SizeDistribution;
  * @param saturated weight of the graph with all edges, under which the data say nothing about the unseen
  * @param beyond the part of the weight beyond the largest size looked at, as far as its fall can be continued
  * @param largestUnseen the largest number of unseen looked at
+ * @param leftOut for each pattern of the table the log probability of one of its persons given all others
  */
 public record GraphResult(
         SizeDistribution total,
@@ -20,9 +21,11 @@ public record GraphResult(
         List<GraphWeight> graphs,
         Share saturated,
         double beyond,
-        double largestUnseen) {
+        double largestUnseen,
+        List<Double> leftOut) {
     public GraphResult {
         graphs = List.copyOf(graphs);
+        leftOut = List.copyOf(leftOut);
     }
 
     /** The graph of the largest weight. */

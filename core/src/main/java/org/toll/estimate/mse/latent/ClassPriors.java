@@ -22,6 +22,17 @@ public record ClassPriors(
     /** Ten classes, uniform inclusion, Gamma(1/4, 1/4), cap 20: those of LCMCR, whose cap is not documented. */
     public static final ClassPriors USUAL = new ClassPriors(10, 1, 1, .25, .25, 20);
 
+    /** Up to so many lists the uniform prior of the reference implementation is kept. */
+    private static final int MOST_LISTS_FOR_UNIFORM = 6;
+
+    /**
+     * Those of LCMCR up to six lists. Beyond, uniform inclusion would say beforehand that nobody is unseen; Beta(1/2, J/2) puts a
+     * person on one list or so, and size over observed between 1.1 and 3.5 at eight lists, 1.3 and 2.1 at forty.
+     */
+    public static ClassPriors usual(int lists) {
+        return lists <= MOST_LISTS_FOR_UNIFORM ? USUAL : USUAL.withInclusion(.5, lists / 2.0);
+    }
+
     public ClassPriors {
         if (classes < 1 || classes > 100) {
             throw InvalidInput.of("The model has 1 to 100 classes", classes, "Use 10.");

@@ -32,6 +32,18 @@ final class ClassState {
         return Math.min(sum, 1 - 1e-15);
     }
 
+    ClassState copy() {
+        ClassState copy = new ClassState(odds.length, classes);
+        for (int j = 0; j < odds.length; j++) {
+            System.arraycopy(odds[j], 0, copy.odds[j], 0, classes);
+        }
+        System.arraycopy(missAll, 0, copy.missAll, 0, classes);
+        System.arraycopy(weights, 0, copy.weights, 0, classes);
+        copy.logLastWeight = logLastWeight;
+        copy.concentration = concentration;
+        return copy;
+    }
+
     void swapLabels(int i, int j) {
         for (double[] list : odds) {
             swap(list, i, j);

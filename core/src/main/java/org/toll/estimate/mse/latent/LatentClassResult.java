@@ -17,6 +17,7 @@ import org.toll.estimate.mse.size.SizeDistribution;
  * @param priorRatio what the priors alone say about size over observed, as a distribution
  * @param overlaps posterior predictive checks; empty for more than 8 lists
  * @param waic fit to the observed patterns only: it cannot choose a size
+ * @param leftOut for each pattern of the table the log probability of one of its persons given all others
  * @param interaction ratio r behind the no-highest-order-interaction sweep, one draw each; empty for more than 8 lists
  */
 public record LatentClassResult(
@@ -29,9 +30,11 @@ public record LatentClassResult(
         SizeDistribution priorRatio,
         List<OverlapCheck> overlaps,
         double waic,
+        List<Double> leftOut,
         List<Double> interaction) {
     public LatentClassResult {
         overlaps = List.copyOf(overlaps);
+        leftOut = List.copyOf(leftOut);
         interaction = List.copyOf(interaction);
     }
 }

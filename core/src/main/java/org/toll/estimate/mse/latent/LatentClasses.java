@@ -3,6 +3,7 @@ package org.toll.estimate.mse.latent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.toll.base.Citation;
 import org.toll.base.InvalidInput;
@@ -50,6 +51,21 @@ public final class LatentClasses {
      */
     public static LatentClassResult estimate(
             CaptureTable table, ClassPriors priors, SamplingPlan plan, RandomStream stream) {
+        return estimate(table, priors, plan, Optional.empty(), stream);
+    }
+
+    /**
+     * The same with chains that start from draws for a similar table.
+     *
+     * @param pilot where to start; left aside if its lists or priors are others
+     * @throws InvalidInput for fewer than 3 lists, or more than 50 million observed
+     */
+    public static LatentClassResult estimate(
+            CaptureTable table,
+            ClassPriors priors,
+            SamplingPlan plan,
+            Optional<PilotStates> pilot,
+            RandomStream stream) {
         CaptureTable usable = Reshaping.withoutEmptyLists(table);
         if (usable.listCount() < 3) {
             throw InvalidInput.of("Latent classes need 3 lists", usable.listCount(), "Add a list.");
@@ -62,7 +78,11 @@ public final class LatentClasses {
         List<Trace> traces = new ArrayList<>();
         for (int r = 0; r < plan.runs(); r++) {
             RandomStream own = stream.child(r);
-            runs.add(new TemperedRun(usable, priors, plan.firstRungs(), plan.mostRungs(), own.child(0)));
+            runs.add(pilot.filter(states -> states.fits(usable, priors))
+                    .map(states -> new TemperedRun(
+                            usable, priors, plan.firstRungs(), plan.mostRungs(), own.child(0), states::pick))
+                    .orElseGet(() ->
+                            TemperedRun.scattered(usable, priors, plan.firstRungs(), plan.mostRungs(), own.child(0))));
             traces.add(new Trace(usable, REACH, Draws.of(own.child(1))));
         }
         inParallel(runs, run -> runs.get(run).warmUp(plan.warmUp()));
@@ -79,6 +99,7 @@ public final class LatentClasses {
                 return result(usable, priors, traces, from, convergence, stream);
             }
             next = Math.min(2 * done, plan.mostSweeps());
+            traces.forEach(Trace::forgetFit);
         }
     }
 
@@ -143,6 +164,7 @@ public final class LatentClasses {
                 PriorRatio.of(table.listCount(), priors, Draws.of(stream.child(-1))),
                 OverlapChecks.joined(traces.stream().map(Trace::checks).toList()),
                 ObservedFit.waic(traces.stream().map(Trace::fit).toList()),
+                ObservedFit.leftOut(traces.stream().map(Trace::fit).toList()),
                 Arrays.stream(interaction).filter(Double::isFinite).boxed().toList());
     }
 

@@ -32,8 +32,11 @@ public record SamplingPlan(
     /** For the many estimates of a sensitivity table or a simulation: short, untempered, and it still says how far it came. */
     public static final SamplingPlan SHORT = new SamplingPlan(2, 1, 1, 2000, 12_000, 12_000, 100, 1.1, 10);
 
-    /** For one table among hundreds whose results are mixed: the mixture averages out what a short chain leaves. */
-    public static final SamplingPlan ONE_OF_MANY = new SamplingPlan(2, 1, 1, 800, 1200, 1200, 20, 1.1, 10);
+    /**
+     * For one table among hundreds whose results are mixed, from the states of a pilot: the mixture averages out what a short
+     * chain leaves.
+     */
+    public static final SamplingPlan ONE_OF_MANY = new SamplingPlan(2, 1, 1, 200, 800, 800, 20, 1.1, 10);
 
     public SamplingPlan {
         if (runs < 2 || runs > 64) {

@@ -1,6 +1,7 @@
 package org.toll.estimate.mse.latent;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import org.toll.estimate.mse.draw.Draws;
 import org.toll.estimate.mse.table.CaptureTable;
 import org.toll.math.random.RandomStream;
@@ -17,6 +18,7 @@ final class TemperedRun {
     private final Draws draws;
     private final RandomStream stream;
     private final int mostRungs;
+    private final Function<Draws, ClassState> start;
     private final int[] order;
 
     private int[] sizes;
@@ -29,7 +31,25 @@ final class TemperedRun {
     private boolean even;
     private int streams;
 
-    TemperedRun(CaptureTable table, ClassPriors priors, int firstRungs, int mostRungs, RandomStream stream) {
+    /** From classes scattered around the lists' rates. */
+    static TemperedRun scattered(
+            CaptureTable table, ClassPriors priors, int firstRungs, int mostRungs, RandomStream stream) {
+        RungData data = RungData.of(table);
+        return new TemperedRun(
+                table, priors, firstRungs, mostRungs, stream, draws -> StartingPoint.of(data, priors, draws));
+    }
+
+    /**
+     * @param start gives every rung its first state
+     */
+    TemperedRun(
+            CaptureTable table,
+            ClassPriors priors,
+            int firstRungs,
+            int mostRungs,
+            RandomStream stream,
+            Function<Draws, ClassState> start) {
+        this.start = start;
         this.everybody = RungData.of(table);
         this.priors = priors;
         this.stream = stream;
@@ -68,8 +88,8 @@ final class TemperedRun {
         for (int t = 0; t < sizes.length; t++) {
             RungData data = t == 0 ? everybody : everybody.first(order, sizes[t]);
             Draws own = Draws.of(stream.child(++streams));
-            ClassState start = t < before.length ? before[t].state() : StartingPoint.of(everybody, priors, own);
-            rungs[t] = new ClassSampler(data, priors, start, own);
+            ClassState first = t < before.length ? before[t].state() : start.apply(own);
+            rungs[t] = new ClassSampler(data, priors, first, own);
         }
         visitors = new int[sizes.length];
         for (int t = 0; t < sizes.length; t++) {

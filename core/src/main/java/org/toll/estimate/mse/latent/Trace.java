@@ -9,13 +9,16 @@ final class Trace {
     /** Neighbouring sweeps are nearly the same: keeping more would only cost memory. */
     static final int EVERY = 5;
 
+    /** Of the kept draws every so many are asked how well they predict the observed. */
+    private static final int FIT_EVERY = 2;
+
     /** Checks that replicate the whole table are made once in so many kept draws. */
     private static final int CHECK_EVERY = 10;
 
     private final RungData data;
     private final double threshold;
     private final OverlapChecks checks;
-    private final ObservedFit fit;
+    private ObservedFit fit;
     private final Draws draws;
     private double[] unseen = new double[1024];
     private double[] reachable = new double[1024];
@@ -46,13 +49,18 @@ final class Trace {
         reachable[length] = now * reachableShare(state);
         atCap += now >= sampler.cap() * .98 ? 1 : 0;
         interactionRatio[length] = checks.isPossible() ? checks.oddOverEven(state) : Double.NaN;
-        if (length % CHECK_EVERY == 0) {
+        if (length % FIT_EVERY == 0) {
             fit.add(state);
-            if (checks.isPossible()) {
-                checks.replicate(state, draws);
-            }
+        }
+        if (length % CHECK_EVERY == 0 && checks.isPossible()) {
+            checks.replicate(state, draws);
         }
         length++;
+    }
+
+    /** What was measured of a part of the run that is thrown away goes with it. */
+    void forgetFit() {
+        fit = new ObservedFit(data);
     }
 
     private double reachableShare(ClassState state) {

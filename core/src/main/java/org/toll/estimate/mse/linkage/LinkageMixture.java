@@ -1,19 +1,27 @@
 package org.toll.estimate.mse.linkage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.toll.base.Citation;
 import org.toll.base.InvalidInput;
 import org.toll.base.Share;
+import org.toll.estimate.mse.Family;
 import org.toll.estimate.mse.MseEstimate;
 import org.toll.estimate.mse.MseOptions;
 import org.toll.estimate.mse.MseOutcome;
 import org.toll.estimate.mse.MultipleSystems;
+import org.toll.estimate.mse.latent.ClassPriors;
+import org.toll.estimate.mse.latent.PilotStates;
 import org.toll.estimate.mse.latent.SamplingPlan;
 import org.toll.estimate.mse.size.SizeDistribution;
 import org.toll.estimate.mse.table.CaptureTable;
+import org.toll.estimate.mse.table.Refusal;
+import org.toll.estimate.mse.table.Reshaping;
 import org.toll.math.random.RandomStream;
 
 /**
@@ -57,20 +65,47 @@ public record LinkageMixture(SizeDistribution total, int tables, int refused, Sh
                         "Expected " + draws.get(0).lists() + ".");
             }
         }
-        List<Optional<SizeDistribution>> results = IntStream.range(0, draws.size())
+        MseOptions own = withPilot(draws, options, stream.child(-1));
+        // Equal tables are estimated from once and count as often as they were drawn.
+        Map<CaptureTable, Integer> times = new LinkedHashMap<>();
+        draws.forEach(draw -> times.merge(draw, 1, Integer::sum));
+        List<CaptureTable> distinct = List.copyOf(times.keySet());
+        List<Optional<SizeDistribution>> results = IntStream.range(0, distinct.size())
                 .parallel()
-                .mapToObj(i -> estimated(draws.get(i), options, stream.child(i)))
+                .mapToObj(i -> estimated(distinct.get(i), own, stream.child(i)))
                 .toList();
-        List<SizeDistribution> parts =
-                results.stream().flatMap(Optional::stream).toList();
+        List<SizeDistribution> parts = new ArrayList<>();
+        List<Integer> drawn = new ArrayList<>();
+        for (int i = 0; i < distinct.size(); i++) {
+            if (results.get(i).isPresent()) {
+                parts.add(results.get(i).get());
+                drawn.add(times.getOrDefault(distinct.get(i), 0));
+            }
+        }
         if (parts.isEmpty()) {
             throw InvalidInput.of(
                     "Some drawn table must be estimable",
                     draws.size() + " tables, all refused",
                     "Look at one of them alone.");
         }
+        double[] weights = drawn.stream().mapToDouble(Integer::doubleValue).toArray();
+        int tables = drawn.stream().mapToInt(Integer::intValue).sum();
         return new LinkageMixture(
-                SizeDistribution.pool(parts), parts.size(), draws.size() - parts.size(), between(parts));
+                SizeDistribution.mixture(parts, weights), tables, draws.size() - tables, between(parts, weights));
+    }
+
+    /** Chains start from draws for the first table that can be estimated from. */
+    private static MseOptions withPilot(List<CaptureTable> draws, MseOptions options, RandomStream stream) {
+        if (!options.families().contains(Family.LATENT_CLASSES)) {
+            return options;
+        }
+        return draws.stream()
+                .filter(draw -> Refusal.of(draw).isEmpty())
+                .findFirst()
+                .map(Reshaping::withoutEmptyLists)
+                .map(draw -> options.withPilot(
+                        PilotStates.of(draw, options.priors().orElse(ClassPriors.usual(draw.listCount())), stream)))
+                .orElse(options);
     }
 
     private static Optional<SizeDistribution> estimated(CaptureTable table, MseOptions options, RandomStream stream) {
@@ -80,26 +115,26 @@ public record LinkageMixture(SizeDistribution total, int tables, int refused, Sh
                 : Optional.empty();
     }
 
-    private static Share between(List<SizeDistribution> parts) {
-        List<Double> means = new ArrayList<>();
+    private static Share between(List<SizeDistribution> parts, double[] weights) {
+        double all = Arrays.stream(weights).sum();
+        double[] means = new double[weights.length];
         double within = 0;
-        for (SizeDistribution part : parts) {
-            double mean = 0;
+        double center = 0;
+        for (int p = 0; p < means.length; p++) {
+            SizeDistribution part = parts.get(p);
             double square = 0;
             for (int i = 0; i < part.points(); i++) {
                 double log = Math.log(part.point(i));
-                mean += part.mass(i) * log;
+                means[p] += part.mass(i) * log;
                 square += part.mass(i) * log * log;
             }
-            means.add(mean);
-            within += Math.max(square - mean * mean, 0) / parts.size();
+            within += Math.max(square - means[p] * means[p], 0) * weights[p] / all;
+            center += means[p] * weights[p] / all;
         }
-        double center =
-                means.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-        double between = means.stream()
-                .mapToDouble(mean -> (mean - center) * (mean - center))
-                .average()
-                .orElseThrow();
+        double between = 0;
+        for (int p = 0; p < means.length; p++) {
+            between += (means[p] - center) * (means[p] - center) * weights[p] / all;
+        }
         return Share.ofFraction(between + within > 0 ? between / (between + within) : 0);
     }
 }

@@ -37,9 +37,14 @@ public record ThresholdSweep(List<Row> rows, SizeDistribution mixture) {
 
     /**
      * @param tables one for each threshold, over the same persons
-     * @throws InvalidInput if none can be estimated from
+     * @throws InvalidInput if none can be estimated from, or one has no label
      */
     public static ThresholdSweep of(List<Stratum> tables, MseOptions options, RandomStream stream) {
+        for (Stratum linked : tables) {
+            if (!linked.isLabelled()) {
+                throw InvalidInput.of("Every row names its threshold", linked.labels(), "Fill in the column.");
+            }
+        }
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
             Stratum linked = tables.get(i);

@@ -14,6 +14,9 @@ final class Design {
 
     private final int[] cells;
     private final double[][] rows;
+    /** The columns of each row that are not 0. */
+    private final int[][] filled;
+
     private final double[] counts;
     private final int dropped;
     private final List<Integer> terms;
@@ -21,9 +24,24 @@ final class Design {
     private Design(int[] cells, double[][] rows, double[] counts, int dropped, List<Integer> terms) {
         this.cells = cells;
         this.rows = rows;
+        this.filled = new int[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            filled[i] = filledOf(rows[i]);
+        }
         this.counts = counts;
         this.dropped = dropped;
         this.terms = terms;
+    }
+
+    private static int[] filledOf(double[] row) {
+        int[] filled = new int[row.length];
+        int number = 0;
+        for (int j = 0; j < row.length; j++) {
+            if (row[j] != 0) {
+                filled[number++] = j;
+            }
+        }
+        return java.util.Arrays.copyOf(filled, number);
     }
 
     static Design of(CaptureTable table, Terms model, Heterogeneity heterogeneity) {
@@ -113,6 +131,10 @@ final class Design {
 
     double[] row(int row) {
         return rows[row];
+    }
+
+    int[] filled(int row) {
+        return filled[row];
     }
 
     double count(int row) {

@@ -184,6 +184,7 @@ public final class LogLinearAveraging {
                 weighted.stream()
                         .mapToDouble(model -> model.weight().fraction())
                         .toArray());
-        return Optional.of(new LogLinearResult(total, weighted, fits.size(), fits.size() - sound.size()));
+        return Optional.of(new LogLinearResult(
+                total, weighted, fits.size(), fits.size() - sound.size(), LeftOutPersons.of(table, weighted)));
     }
 }

@@ -18,14 +18,22 @@ final class PoissonFit {
     private final double[] fitted;
     private final double interceptVariance;
     private final boolean converged;
+    /** Cholesky factor of the information, if it converged. */
+    private final double[][] factor;
 
     private PoissonFit(
-            Design design, double[] coefficients, double[] fitted, double interceptVariance, boolean converged) {
+            Design design,
+            double[] coefficients,
+            double[] fitted,
+            double interceptVariance,
+            boolean converged,
+            double[][] factor) {
         this.design = design;
         this.coefficients = coefficients;
         this.fitted = fitted;
         this.interceptVariance = interceptVariance;
         this.converged = converged;
+        this.factor = factor;
     }
 
     static PoissonFit of(Design design) {
@@ -44,7 +52,7 @@ final class PoissonFit {
             double[] next = new double[size];
             fillNormalEquations(design, fitted, linear, matrix, next);
             if (!Cholesky.factor(matrix)) {
-                return new PoissonFit(design, coefficients, fitted, Double.NaN, false);
+                return new PoissonFit(design, coefficients, fitted, Double.NaN, false, matrix);
             }
             Cholesky.solve(matrix, next);
             double[] previous = coefficients;
@@ -64,7 +72,7 @@ final class PoissonFit {
                 return finished(design, coefficients, fitted, linear, matrix);
             }
         }
-        return new PoissonFit(design, coefficients, fitted, Double.NaN, false);
+        return new PoissonFit(design, coefficients, fitted, Double.NaN, false, matrix);
     }
 
     private static PoissonFit finished(
@@ -72,19 +80,18 @@ final class PoissonFit {
         double[] last = new double[coefficients.length];
         fillNormalEquations(design, fitted, linear, matrix, last);
         if (!Cholesky.factor(matrix)) {
-            return new PoissonFit(design, coefficients, fitted, Double.NaN, false);
+            return new PoissonFit(design, coefficients, fitted, Double.NaN, false, matrix);
         }
         Cholesky.solve(matrix, last);
         fill(design, last, linear, fitted);
         double[] unit = new double[last.length];
         unit[0] = 1;
         Cholesky.solve(matrix, unit);
-        return new PoissonFit(design, last, fitted, unit[0], true);
+        return new PoissonFit(design, last, fitted, unit[0], true, matrix);
     }
 
     private static void fillNormalEquations(
             Design design, double[] fitted, double[] linear, double[][] matrix, double[] right) {
-        int size = right.length;
         for (double[] row : matrix) {
             Arrays.fill(row, 0);
         }
@@ -92,13 +99,13 @@ final class PoissonFit {
             double[] row = design.row(i);
             double weight = fitted[i];
             double working = weight * linear[i] + design.count(i) - fitted[i];
-            for (int j = 0; j < size; j++) {
-                if (row[j] != 0) {
-                    right[j] += working * row[j];
-                    double weighted = weight * row[j];
-                    for (int k = 0; k <= j; k++) {
-                        matrix[j][k] += weighted * row[k];
-                    }
+            int[] filled = design.filled(i);
+            for (int a = 0; a < filled.length; a++) {
+                int j = filled[a];
+                right[j] += working * row[j];
+                double weighted = weight * row[j];
+                for (int b = 0; b <= a; b++) {
+                    matrix[j][filled[b]] += weighted * row[filled[b]];
                 }
             }
         }
@@ -110,7 +117,7 @@ final class PoissonFit {
         for (int i = 0; i < fitted.length; i++) {
             double[] row = design.row(i);
             double sum = 0;
-            for (int j = 0; j < coefficients.length; j++) {
+            for (int j : design.filled(i)) {
                 sum += row[j] * coefficients[j];
             }
             linear[i] = Math.min(sum, 700);
@@ -141,6 +148,18 @@ final class PoissonFit {
     /** Variance of the log of the unseen's expectation. */
     double interceptVariance() {
         return interceptVariance;
+    }
+
+    /** What one more person in a cell adds to its fitted count: 0 to 1; over all cells it sums to the number of parameters. */
+    double leverage(int row) {
+        double[] solved = design.row(row).clone();
+        double[] right = solved.clone();
+        Cholesky.solve(factor, solved);
+        double sum = 0;
+        for (int k = 0; k < right.length; k++) {
+            sum += right[k] * solved[k];
+        }
+        return Math.min(fitted[row] * sum, 1);
     }
 
     double deviance() {

@@ -7,7 +7,8 @@ import org.toll.estimate.mse.table.CaptureTable;
 /**
  * Part of a population.
  *
- * @param labels one for each dimension, as {@code [2024-05, north]}; one or more
+ * @param labels one for each dimension, as {@code [2024-05, north]}; one or more. A blank label: these persons' month or region
+ *     is not known
  * @param table its persons
  */
 public record Stratum(List<String> labels, CaptureTable table) {
@@ -20,5 +21,20 @@ public record Stratum(List<String> labels, CaptureTable table) {
 
     public String name() {
         return String.join(" / ", labels);
+    }
+
+    /** Whether every label is known. */
+    public boolean isLabelled() {
+        return labels.stream().noneMatch(String::isBlank);
+    }
+
+    /** Whether all known labels of the other are this one's. */
+    boolean matches(Stratum other) {
+        for (int d = 0; d < labels.size(); d++) {
+            if (!other.labels.get(d).isBlank() && !other.labels.get(d).equals(labels.get(d))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -27,6 +27,7 @@ public record Overlaps(
     private static final int FEW_ON_SEVERAL = 20;
 
     private static final int MOST_LISTS_FOR_TRIPLES = 12;
+    private static final int MOST_PAIRS_NAMED = 6;
 
     public Overlaps {
         matrix = matrix.stream().map(List::copyOf).toList();
@@ -76,12 +77,27 @@ public record Overlaps(
             } else if (table.onList(j) == table.countOf(list)) {
                 warnings.add("List " + table.lists().get(j) + " shares nobody with any other list.");
             }
+        }
+        List<String> empty = emptyPairs(table);
+        if (empty.size() <= MOST_PAIRS_NAMED) {
+            empty.forEach(pair -> warnings.add("Nobody is on both " + pair + "."));
+        } else {
+            warnings.add("Nobody is on both lists of " + empty.size() + " pairs of lists, as "
+                    + String.join(", ", empty.subList(0, MOST_PAIRS_NAMED)) + ".");
+        }
+        return warnings;
+    }
+
+    private static List<String> emptyPairs(CaptureTable table) {
+        List<String> empty = new ArrayList<>();
+        for (int j = 0; j < table.listCount(); j++) {
             for (int k = j + 1; k < table.listCount(); k++) {
-                if (table.overlap(list | (1L << k)) == 0 && table.onList(j) > 0 && table.onList(k) > 0) {
-                    warnings.add("Nobody is on both " + table.nameOf(list | (1L << k)) + ".");
+                long pair = (1L << j) | (1L << k);
+                if (table.overlap(pair) == 0 && table.onList(j) > 0 && table.onList(k) > 0) {
+                    empty.add(table.nameOf(pair));
                 }
             }
         }
-        return warnings;
+        return empty;
     }
 }

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.toll.base.InvalidInput;
+import org.toll.estimate.mse.draw.Draws;
+import org.toll.estimate.mse.loglinear.Heterogeneity;
+import org.toll.estimate.mse.loglinear.ModelFit;
+import org.toll.estimate.mse.loglinear.Terms;
+import org.toll.estimate.mse.size.SizeDistribution;
 import org.toll.estimate.mse.table.CaptureTable;
 import org.toll.estimate.mse.table.Tables;
 import org.toll.math.random.RandomStream;
@@ -112,6 +118,56 @@ class LatentClassesTest {
         assertThat(wide.total().median()).isBetween(200.0, 4200.0);
         // Uniform inclusion on forty lists says beforehand that nobody is unseen.
         assertThat(wide.priorRatio().median()).isLessThan(1.001);
+    }
+
+    @Test
+    void one_class_predicts_a_left_out_person_as_independent_lists_do() {
+        CaptureTable table = Tables.spinaBifida();
+        LatentClassResult one = LatentClasses.estimate(
+                table, ClassPriors.USUAL.withClasses(1), SamplingPlan.SHORT, RandomStream.ofSeed(11));
+        ModelFit independent = ModelFit.of(table, Terms.independence(3), Heterogeneity.NONE);
+        double missed = 1 - table.observed() / independent.size();
+        for (int i = 0; i < table.patternCount(); i++) {
+            double expected = 1 / (1 - missed);
+            for (int j = 0; j < 3; j++) {
+                double rate = table.onList(j) / independent.size();
+                expected *= ((table.pattern(i) >>> j) & 1) == 1 ? rate : 1 - rate;
+            }
+            // A uniform prior and one person less: some units in the counts of cells of dozens.
+            assertThat(Math.exp(one.leftOut().get(i))).isCloseTo(expected, withinPercentage(4));
+        }
+    }
+
+    @Test
+    void chains_that_start_from_a_pilot_find_the_same_answer() {
+        RandomStream stream = RandomStream.ofSeed(12);
+        PilotStates pilot = PilotStates.of(Tables.diabetes(), ClassPriors.USUAL, stream.child(0));
+        LatentClassResult from = LatentClasses.estimate(
+                Tables.diabetes(), ClassPriors.USUAL, SamplingPlan.SHORT, Optional.of(pilot), stream.child(1));
+        LatentClassResult scattered = estimate(Tables.diabetes(), SamplingPlan.SHORT, 12);
+        assertThat(from.total().median()).isCloseTo(scattered.total().median(), withinPercentage(1.5));
+        // A pilot for other lists is left aside.
+        LatentClassResult other = LatentClasses.estimate(
+                Tables.spinaBifida(),
+                ClassPriors.USUAL,
+                SamplingPlan.SHORT,
+                Optional.of(pilot),
+                RandomStream.ofSeed(6));
+        assertThat(other.total().mean())
+                .isEqualTo(estimate(Tables.spinaBifida(), SamplingPlan.SHORT, 6)
+                        .total()
+                        .mean());
+    }
+
+    @Test
+    void the_prior_leaves_the_unseen_open_whatever_the_number_of_lists() {
+        assertThat(ClassPriors.usual(6)).isEqualTo(ClassPriors.USUAL);
+        for (int lists : new int[] {8, 12, 40}) {
+            SizeDistribution ratio =
+                    PriorRatio.of(lists, ClassPriors.usual(lists), Draws.of(RandomStream.ofSeed(lists)));
+            assertThat(ratio.median()).isBetween(1.2, 2.0);
+            assertThat(ratio.quantile(.025)).isGreaterThan(1.05);
+        }
     }
 
     @Test

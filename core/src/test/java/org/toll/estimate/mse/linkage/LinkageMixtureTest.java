@@ -2,6 +2,7 @@ package org.toll.estimate.mse.linkage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
 import java.util.SortedMap;
@@ -42,6 +43,16 @@ class LinkageMixtureTest {
         assertThatThrownBy(() -> of(List.of(unlinked))).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> of(List.of())).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> of(List.of(GENEROUS, Tables.spinaBifida()))).hasMessageContaining("same lists");
+    }
+
+    @Test
+    void a_table_that_is_drawn_three_times_counts_three_times() {
+        LinkageMixture mixture = of(List.of(STRICT, GENEROUS, STRICT, STRICT));
+        assertThat(mixture.tables()).isEqualTo(4);
+        double strict = of(List.of(STRICT)).total().mean();
+        double generous = of(List.of(GENEROUS)).total().mean();
+        // Two short chains for each table: their own error is a hundredth.
+        assertThat(mixture.total().mean()).isCloseTo(.75 * strict + .25 * generous, withinPercentage(2));
     }
 
     private static CaptureTable linked(double share) {

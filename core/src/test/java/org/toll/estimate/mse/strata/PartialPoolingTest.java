@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.toll.base.InvalidInput;
 import org.toll.base.Share;
 import org.toll.estimate.mse.Family;
 import org.toll.estimate.mse.MseOptions;
+import org.toll.estimate.mse.draw.Draws;
 import org.toll.estimate.mse.table.CaptureTable;
 import org.toll.estimate.mse.table.Tables;
 import org.toll.math.random.RandomStream;
@@ -74,6 +76,53 @@ class PartialPoolingTest {
                 RandomStream.ofSeed(3));
         assertThat(result.spreads()).hasSize(3);
         assertThat(result.strata()).hasSize(4);
+    }
+
+    @Test
+    void persons_of_unknown_stratum_are_drawn_into_those_that_they_may_belong_to() {
+        MissingLabels missing = new MissingLabels(List.of(
+                new Stratum(List.of("2024-01", "north"), LARGE),
+                new Stratum(List.of("2024-01", "south"), SMALL),
+                new Stratum(List.of("2024-02", "south"), SMALL),
+                new Stratum(List.of("2024-01", ""), Tables.rows(LISTS, "100 2100"))));
+        Draws draws = Draws.of(RandomStream.ofSeed(4));
+        double north = 0;
+        for (int i = 0; i < 200; i++) {
+            List<Stratum> completed = missing.completed(draws);
+            assertThat(completed).hasSize(3);
+            assertThat(completed.get(2).table()).isEqualTo(SMALL);
+            assertThat(completed.stream()
+                            .mapToLong(part -> part.table().observed())
+                            .sum())
+                    .isEqualTo(LARGE.observed() + 2 * SMALL.observed() + 2100);
+            north += completed.get(0).table().countOf(1) / 200.0;
+        }
+        assertThat(missing.persons()).isEqualTo(2100);
+        // 300 of 315 persons on A alone live in the north, less a thousandth for the pseudo-person; its standard error
+        // is 2.
+        assertThat(north).isBetween(300 + 1990.0, 300 + 2006.0);
+    }
+
+    @Test
+    void persons_of_unknown_stratum_count_in_the_total() {
+        List<Stratum> known = List.of(stratum("a", LARGE), stratum("b", LARGE), stratum("c", LARGE));
+        StratifiedEstimate without = PartialPooling.estimate(known, GRAPHS, RandomStream.ofSeed(5));
+        List<Stratum> more = new ArrayList<>(known);
+        more.add(stratum("", LARGE));
+        StratifiedEstimate with = PartialPooling.estimate(more, GRAPHS, RandomStream.ofSeed(5));
+        assertThat(with.imputed()).isEqualTo(LARGE.observed());
+        assertThat(without.imputed()).isZero();
+        assertThat(with.strata()).hasSize(3);
+        assertThat(with.total().median()).isCloseTo(without.total().median() * 4 / 3, withinPercentage(4));
+        assertThatThrownBy(() -> PartialPooling.estimate(
+                        List.of(
+                                new Stratum(List.of("a", "x"), LARGE),
+                                new Stratum(List.of("b", "x"), LARGE),
+                                new Stratum(List.of("c", ""), SMALL)),
+                        GRAPHS,
+                        RandomStream.ofSeed(5)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("lack a label");
     }
 
     @Test
