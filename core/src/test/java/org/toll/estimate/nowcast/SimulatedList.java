@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.toll.base.Period;
 import org.toll.math.random.RandomStream;
+import org.toll.math.special.NormalLaw;
 
 /**
  * Lists whose truth is known: monthly deaths that walk, ordinary delays whose median grows year by year, a slow share, and a wave
- * in each reporting interval. Not the model's own prior: the drift is given, waves last whole intervals.
+ * in each reporting interval. Not the model's own prior: the drift is given, waves last whole intervals, slow
+ * delays are longer.
  */
 final class SimulatedList {
-    private static final double SLOW_ODDS = 0.25;
+    private static final double SLOW_SHARE = 0.2;
+    private static final double SLOW_WEEKS = 100;
+    private static final double SPREAD = 1.2;
 
     private SimulatedList() {}
 
@@ -45,25 +49,25 @@ final class SimulatedList {
 
     private static List<Long> row(
             RandomStream random, double deaths, double logDelay, Period period, List<LocalDate> dates, double[] waves) {
-        DelayLaw before = new DelayLaw();
-        DelayLaw after = new DelayLaw();
-        before.atDeath(SLOW_ODDS);
+        double before = 1;
         List<Long> row = new ArrayList<>();
         long sum = 0;
         for (int j = 0; j < dates.size(); j++) {
             double age = (dates.get(j).toEpochDay() + 1 - period.first().toEpochDay() - period.days() / 2.0) / 7;
             if (age > 0) {
-                after.at(age, logDelay, 1.2, SLOW_ODDS, 100);
-                boolean isFirstSight = before.unknown == 1 + SLOW_ODDS;
-                double mean =
-                        deaths / (1 + SLOW_ODDS) * (before.unknown - after.unknown) * (isFirstSight ? 1 : waves[j]);
+                double after = unknown(age, logDelay);
+                double mean = deaths * (before - after) * (before == 1 ? 1 : waves[j]);
                 sum += (long) CountDraw.negativeBinomial(random, mean, 80);
-                DelayLaw used = before;
                 before = after;
-                after = used;
             }
             row.add(sum);
         }
         return row;
+    }
+
+    /** Written out here and not taken from the model, whose mean slow delay is another one. */
+    private static double unknown(double ageWeeks, double logDelay) {
+        return (1 - SLOW_SHARE) * NormalLaw.cumulative((logDelay - Math.log(ageWeeks)) / SPREAD)
+                + SLOW_SHARE * Math.exp(-ageWeeks / SLOW_WEEKS);
     }
 }
