@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +110,32 @@ class EstimateCommandsTest {
         assertThat(json().findValuesAsText("id"))
                 .containsExactly("register-excess-total-2022", "register-excess-total-2023");
         assertThat(json().get(0).toString()).contains("excess_mortality").contains("20618");
+        assertThat(Files.readString(folder.resolve("claims.csv"))).contains("input deaths.csv sha256:");
+    }
+
+    /** The files as they are published: layouts told apart by their headers, a region that needs two specifications, claims. */
+    @Test
+    void the_published_register_becomes_claims_with_their_inputs() throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("estimate", "excess"));
+        for (String file : List.of("deaths_national_1990_2023", "hiv_deaths_national_2006_2023")) {
+            arguments.add(SharedData.path("data/mortality-russia/" + file + ".csv").toString());
+        }
+        arguments.addAll(List.of("--war-years", "2022,2023", "--skip", "2020,2021", "--claims", "claims.csv"));
+        arguments.addAll(List.of("--side", "RU", "--source", "register", "--published", "2024-07-01"));
+        arguments.addAll(List.of("--url", "https://example.org/register"));
+        assertThat(terminal.run(arguments.toArray(String[]::new)))
+                .as(terminal.err())
+                .isEqualTo(Exit.OK);
+        assertThat(terminal.run("import", "claims.csv", "--ledger", "r.duckdb"))
+                .as(terminal.err())
+                .isEqualTo(Exit.OK);
+        terminal.run("claims", "--ledger", "r.duckdb", "--json");
+        assertThat(json()).hasSize(2);
+        assertThat(json().toString()).contains("excess_mortality", "37864", "https://example.org/register");
+        assertThat(Files.readString(folder.resolve("claims.csv")))
+                .contains("input deaths_national_1990_2023.csv sha256:")
+                .contains(", hiv_deaths_national_2006_2023.csv sha256:")
+                .contains("12 specifications from");
     }
 
     @Test

@@ -87,6 +87,18 @@ class NowcastTest {
     }
 
     @Test
+    void weeks_are_fitted_as_months_are_and_sum_to_months() {
+        Vintages all = SimulatedList.weekly(3, 2, 0.25);
+        LocalDate asOf = LocalDate.of(2002, 12, 31);
+        Vintages known = all.asOf(asOf);
+        Prediction next = Nowcast.fit(known, DelayPrior.standard(), QUICK.withIterations(200, 100), 1)
+                .knownAt(asOf.plusYears(1));
+        BackTest ladder = BackTest.score(ChainLadder.predict(known, 1000, 1), all, asOf.plusYears(1));
+        assertThat(BackTest.score(next, all, asOf.plusYears(1)).crps()).isLessThan(ladder.crps());
+        assertThat(next.byMonth().periods()).hasSize(24).startsWith(Period.parse("2001-01"));
+    }
+
+    @Test
     void same_seed_same_bits_for_any_number_of_threads() {
         Vintages short_ = SimulatedList.monthly(4, 1, 0).asOf(LocalDate.of(2002, 12, 31));
         NutsSettings tiny = QUICK.withIterations(40, 20);

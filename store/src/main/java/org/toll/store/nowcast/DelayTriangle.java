@@ -2,9 +2,8 @@ package org.toll.store.nowcast;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.toll.base.InvalidInput;
 import org.toll.base.Period;
 import org.toll.estimate.nowcast.Vintages;
@@ -17,7 +16,8 @@ import org.toll.store.csv.CsvTable;
  * without gap.
  */
 final class DelayTriangle {
-    private static final String WIDE = "delay_\\d{1,4}";
+    private static final String PREFIX = "delay_";
+    private static final String WIDE = PREFIX + "\\d{1,4}";
 
     private DelayTriangle() {}
 
@@ -29,29 +29,11 @@ final class DelayTriangle {
      * @throws InvalidInput if a delay that the last period's end has reached is missing, or one is given that it has not
      */
     static Vintages read(CsvTable table) {
-        Map<Period, Map<Integer, Long>> rows = new TreeMap<>();
-        Map<Period, String> places = new TreeMap<>();
-        table.rows().forEach(row -> {
-            Period period = VintageImport.period(row);
-            boolean isKnown = places.putIfAbsent(period, row.place()) != null;
-            Map<Integer, Long> delays = rows.computeIfAbsent(period, p -> new TreeMap<>());
-            if (table.has("delay", "new")) {
-                put(delays, row, row.read("delay", DelayTriangle::delay), "new");
-            } else if (isKnown) {
-                throw InvalidInput.of("This period is given twice", period, "Delete one.")
-                        .at(row.place());
-            } else {
-                table.columns().stream()
-                        .filter(column -> column.matches(WIDE) && !row.text(column).isEmpty())
-                        .forEach(column -> put(delays, row, delay(column.substring(6)), column));
-            }
-        });
-        List<Period> periods = List.copyOf(rows.keySet());
+        SortedMap<Period, Line> lines = new TreeMap<>();
+        table.rows().forEach(row -> read(table, row, lines));
+        List<Period> periods = List.copyOf(lines.keySet());
         List<List<Long>> known = new ArrayList<>();
-        for (int i = 0; i < periods.size(); i++) {
-            Period period = periods.get(i);
-            known.add(totals(period, rows.getOrDefault(period, Map.of()), i, periods.size(), places.get(period)));
-        }
+        lines.forEach((period, line) -> known.add(totals(period, line, known.size(), periods.size())));
         try {
             return Vintages.of(periods, periods.stream().map(Period::last).toList(), known);
         } catch (InvalidInput refused) {
@@ -59,26 +41,50 @@ final class DelayTriangle {
         }
     }
 
-    /** Names in all at the end of each period of the table. */
-    private static List<Long> totals(Period period, Map<Integer, Long> delays, int index, int periods, String place) {
-        int reached = periods - 1 - index;
-        int missing = IntStream.rangeClosed(0, reached)
-                .filter(delay -> !delays.containsKey(delay))
-                .findFirst()
-                .orElse(-1);
-        if (missing >= 0) {
-            throw InvalidInput.of(
-                            "A period lacks its new names at one of the delays",
-                            period + ", delay " + missing,
-                            "Add them, 0 if none: the table goes on to delay " + reached + " of this period.")
-                    .at(place);
+    /**
+     * @param place of the period's first row
+     * @param delays new names by delay
+     */
+    private record Line(String place, SortedMap<Integer, Long> delays) {}
+
+    private static void read(CsvTable table, CsvRow row, SortedMap<Period, Line> lines) {
+        Period period = VintageImport.period(row);
+        if (table.has("delay", "new")) {
+            put(line(lines, period, row), row, row.read("delay", DelayTriangle::delay), "new");
+            return;
         }
-        if (delays.size() > reached + 1) {
+        if (lines.containsKey(period)) {
+            throw InvalidInput.of("This period is given twice", period, "Delete one.").at(row.place());
+        }
+        Line line = line(lines, period, row);
+        table.columns().stream()
+                .filter(column -> column.matches(WIDE) && !row.text(column).isEmpty())
+                .forEach(column -> put(line, row, delay(column.substring(PREFIX.length())), column));
+    }
+
+    private static Line line(SortedMap<Period, Line> lines, Period period, CsvRow row) {
+        return lines.computeIfAbsent(period, first -> new Line(row.place(), new TreeMap<>()));
+    }
+
+    /** Names in all at the end of each period of the table. */
+    private static List<Long> totals(Period period, Line line, int index, int periods) {
+        SortedMap<Integer, Long> delays = line.delays;
+        int reached = periods - 1 - index;
+        for (int delay = 0; delay <= reached; delay++) {
+            if (!delays.containsKey(delay)) {
+                throw InvalidInput.of(
+                                "A period lacks its new names at one of the delays",
+                                period + ", delay " + delay,
+                                "Add them, 0 if none: the table goes on to delay " + reached + " of this period.")
+                        .at(line.place);
+            }
+        }
+        if (delays.lastKey() > reached) {
             throw InvalidInput.of(
                             "A delay ends after the last period of the table",
-                            period + ", " + delays.keySet(),
+                            period + ", delay " + delays.lastKey(),
                             "This period has delays of up to " + reached + "; leave cells yet to come empty.")
-                    .at(place);
+                    .at(line.place);
         }
         List<Long> totals = new ArrayList<>();
         long sum = 0;
@@ -89,8 +95,8 @@ final class DelayTriangle {
         return totals;
     }
 
-    private static void put(Map<Integer, Long> delays, CsvRow row, int delay, String column) {
-        if (delays.put(delay, VintageImport.newNames(row, column)) != null) {
+    private static void put(Line line, CsvRow row, int delay, String column) {
+        if (line.delays.put(delay, VintageImport.newNames(row, column)) != null) {
             throw InvalidInput.of("This period and delay are given twice", delay, "Delete one.")
                     .at(row.place());
         }

@@ -82,7 +82,7 @@ class VintageImportTest {
                 "period,new_2001-01-31,known_2001-02-28;2001-01,3,3 | v.csv: A table holds either names in all or new names",
                 "period,known_on,new;2001-01,2001-01-31,3;2001-02,2001-02-28,3 | v.csv: A period lacks its count at one of",
                 "period,delay_0,delay_1;2001-01,3,;2001-02,3, | v.csv:2: A period lacks its new names at one of the delays: '2001-01, delay 1'",
-                "period,delay_0,delay_1;2001-01,3,1;2001-02,3,1 | v.csv:3: A delay ends after the last period of the table: '2001-02, [0, 1]'",
+                "period,delay_0,delay_1;2001-01,3,1;2001-02,3,1 | v.csv:3: A delay ends after the last period of the table: '2001-02, delay 1'",
                 "period,delay,new;2001-01,x,1 | v.csv:2:delay: Not a delay: 'x'",
                 "period,delay,new;2001-01,0,1;2001-01,0,1 | v.csv:3: This period and delay are given twice",
                 "period,delay_0;2001-01,1;2001-01,1 | v.csv:3: This period is given twice"
