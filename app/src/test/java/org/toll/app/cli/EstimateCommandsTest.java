@@ -118,7 +118,8 @@ class EstimateCommandsTest {
     void the_published_register_becomes_claims_with_their_inputs() throws IOException {
         List<String> arguments = new ArrayList<>(List.of("estimate", "excess"));
         for (String file : List.of("deaths_national_1990_2023", "hiv_deaths_national_2006_2023")) {
-            arguments.add(SharedData.path("data/mortality-russia/" + file + ".csv").toString());
+            arguments.add(
+                    SharedData.path("data/mortality-russia/" + file + ".csv").toString());
         }
         arguments.addAll(List.of("--war-years", "2022,2023", "--skip", "2020,2021", "--claims", "claims.csv"));
         arguments.addAll(List.of("--side", "RU", "--source", "register", "--published", "2024-07-01"));

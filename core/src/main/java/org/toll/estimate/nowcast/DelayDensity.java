@@ -154,8 +154,8 @@ final class DelayDensity implements PosteriorDensity {
             double total = 0;
             for (int k = 0; k < byNames.length; k++) {
                 Increment increment = increments.get(k);
-                double logMean = Math.min(
-                        MOST_LOG_NAMES, x[layout.known() + increment.period()] + Math.log(shares.part(k)));
+                double logMean =
+                        Math.min(MOST_LOG_NAMES, x[layout.known() + increment.period()] + Math.log(shares.part(k)));
                 double mean = Math.exp(logMean);
                 double names = increment.names();
                 double logRest = Math.log(size + mean);

@@ -5,7 +5,8 @@ package org.toll.estimate.nowcast;
  * share as one without, each reporting interval's wave. {@link #chain} carries derivatives back.
  */
 final class Paths {
-    // Per square root of a year. Given, not learned: the half dozen steps that a list sees say almost nothing about their
+    // Per square root of a year. Given, not learned: the half dozen steps that a list sees say almost nothing about
+    // their
     // own size, and a size left open makes a funnel that the sampler does not come out of.
     private static final double DELAY_STEP = 0.25 * Math.sqrt(Knots.YEARS);
     // The slow share has no drift: carried on, a drift of the first two years soon makes every death slow.

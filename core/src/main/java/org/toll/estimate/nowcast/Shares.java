@@ -8,7 +8,8 @@ import java.util.List;
  * thread-safe.
  */
 final class Shares {
-    // An increment that the law holds impossible is held almost so, lest a chain that starts far off have nowhere to go.
+    // An increment that the law holds impossible is held almost so, lest a chain that starts far off have nowhere to
+    // go.
     private static final double LEAST = 1e-300;
 
     /** Log names for each death: delay law and wave. */
@@ -51,8 +52,7 @@ final class Shares {
                     spread,
                     knots.interpolate(paths.slow, period));
             double share = Math.max(before.unknown - after.unknown, LEAST);
-            double wave =
-                    increment.isFirstSight() ? 0 : knots.interpolate(paths.wave[increment.interval()], period);
+            double wave = increment.isFirstSight() ? 0 : knots.interpolate(paths.wave[increment.interval()], period);
             log[k] = Math.log(share) + wave;
             byDelay[k] = (before.byDelay - after.byDelay) / share;
             bySpread[k] = (before.bySpread - after.bySpread) / share;

@@ -174,7 +174,8 @@ class NowcastTest {
         BackTest test = BackTest.score(next, DRIFTING, NEXT);
         double sum = 0;
         for (int i = 0; i < next.periods().size(); i++) {
-            sum -= next.logProbability(i, (double) DRIFTING.known(i, DRIFTING.dates().indexOf(NEXT)));
+            sum -= next.logProbability(
+                    i, (double) DRIFTING.known(i, DRIFTING.dates().indexOf(NEXT)));
         }
         assertThat(test.logScore()).isCloseTo(sum / next.periods().size(), within(1e-9));
         assertThat(test.logScore())

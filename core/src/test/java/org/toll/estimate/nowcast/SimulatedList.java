@@ -38,7 +38,8 @@ final class SimulatedList {
     static Vintages weekly(long seed, double growth, double waveDeviation) {
         LocalDate monday = LocalDate.of(2001, 1, 1);
         List<Period> weeks = IntStream.range(0, 208)
-                .mapToObj(week -> Period.of(monday.plusWeeks(week), monday.plusWeeks(week).plusDays(6)))
+                .mapToObj(week ->
+                        Period.of(monday.plusWeeks(week), monday.plusWeeks(week).plusDays(6)))
                 .toList();
         return list(seed, growth, waveDeviation, weeks, 200);
     }

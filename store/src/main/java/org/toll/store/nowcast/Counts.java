@@ -32,7 +32,6 @@ final class Counts {
         return cells.containsKey(period);
     }
 
-
     /** Of numbers of names in all. */
     Vintages ofTotals(CsvTable table) {
         return vintages(table, false);

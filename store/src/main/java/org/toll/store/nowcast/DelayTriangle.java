@@ -54,7 +54,8 @@ final class DelayTriangle {
             return;
         }
         if (lines.containsKey(period)) {
-            throw InvalidInput.of("This period is given twice", period, "Delete one.").at(row.place());
+            throw InvalidInput.of("This period is given twice", period, "Delete one.")
+                    .at(row.place());
         }
         Line line = line(lines, period, row);
         table.columns().stream()

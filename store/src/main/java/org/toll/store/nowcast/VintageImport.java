@@ -53,8 +53,8 @@ public final class VintageImport {
         table.rows().forEach(row -> {
             Period period = period(row);
             requireNew(counts, row, period);
-            dates.forEach((column, date) ->
-                    counts.put(row, period, date, isNew ? newNames(row, column) : row.count(column)));
+            dates.forEach(
+                    (column, date) -> counts.put(row, period, date, isNew ? newNames(row, column) : row.count(column)));
         });
         return isNew ? counts.ofIncrements(table) : counts.ofTotals(table);
     }
@@ -76,7 +76,8 @@ public final class VintageImport {
                     ? IsoWeek.date(form.group(3))
                     : LocalDate.of(Integer.parseInt(form.group(2)), 12, 31);
             if (!date.isAfter(last)) {
-                throw InvalidInput.of("The dates of the columns do not ascend", column, "Check the headings, then sort.")
+                throw InvalidInput.of(
+                                "The dates of the columns do not ascend", column, "Check the headings, then sort.")
                         .at(table.name());
             }
             last = date;
@@ -108,7 +109,8 @@ public final class VintageImport {
      */
     static void requireNew(Counts counts, CsvRow row, Period period) {
         if (counts.has(period)) {
-            throw InvalidInput.of("This period is given twice", period, "Delete one.").at(row.place());
+            throw InvalidInput.of("This period is given twice", period, "Delete one.")
+                    .at(row.place());
         }
     }
 

@@ -60,7 +60,8 @@ class VintageImportTest {
         assertSame(of(block(page, "growing-new")), totals);
         assertSame(of(block(page, "growing-delays")), totals);
         assertSame(
-                of("period,delay,new\n2001-02,1,45\n2001-01,0,50\n2001-01,1,30\n2001-01,2,3\n2001-02,0,30\n2001-03,0,41\n"),
+                of(
+                        "period,delay,new\n2001-02,1,45\n2001-01,0,50\n2001-01,1,30\n2001-01,2,3\n2001-02,0,30\n2001-03,0,41\n"),
                 totals);
         assertSame(
                 of("period,known_on,new\n2001-01,2001-01-31,50\n2001-01,2001-02-28,30\n2001-01,2001-03-31,3\n"
