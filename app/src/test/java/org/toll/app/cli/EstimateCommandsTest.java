@@ -84,7 +84,7 @@ class EstimateCommandsTest {
     }
 
     @Test
-    void excess_goes_into_a_ledger_as_claims() {
+    void excess_goes_into_a_ledger_as_claims() throws IOException {
         assertThat(terminal.run(
                         "estimate",
                         "excess",

@@ -104,10 +104,7 @@ public final class VintageImport {
                 .at(table.name());
     }
 
-    /**
-     * @throws InvalidInput if the table had a row for the period before
-     */
-    static void requireNew(Counts counts, CsvRow row, Period period) {
+    private static void requireNew(Counts counts, CsvRow row, Period period) {
         if (counts.has(period)) {
             throw InvalidInput.of("This period is given twice", period, "Delete one.")
                     .at(row.place());
