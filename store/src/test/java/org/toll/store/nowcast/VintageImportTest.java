@@ -63,8 +63,7 @@ class VintageImportTest {
                 of(
                         "period,delay,new\n2001-02,1,45\n2001-01,0,50\n2001-01,1,30\n2001-01,2,3\n2001-02,0,30\n2001-03,0,41\n"),
                 totals);
-        assertSame(
-                of("""
+        assertSame(of("""
                         period,known_on,new
                         2001-01,2001-01-31,50
                         2001-01,2001-02-28,30
@@ -72,8 +71,7 @@ class VintageImportTest {
                         2001-02,2001-02-28,30
                         2001-02,2001-03-31,45
                         2001-03,2001-03-31,41
-                        """),
-                totals);
+                        """), totals);
     }
 
     @ParameterizedTest
