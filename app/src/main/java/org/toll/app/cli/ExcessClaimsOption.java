@@ -1,7 +1,11 @@
 package org.toll.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.toll.app.Environment;
@@ -44,15 +48,24 @@ final class ExcessClaimsOption {
             description = "Admiralty grade (default: ${DEFAULT-VALUE}).")
     private String grade = "B2";
 
+    @Option(names = "--url", defaultValue = "", paramLabel = "URL", description = "Where the register was published.")
+    private String url = "";
+
     /**
-     * @throws LedgerException if the file cannot be written
+     * @param inputs files of the register
+     * @throws LedgerException if a file cannot be read or the claims cannot be written
      */
-    void write(Environment environment, List<ExcessStudy> studies, Specification headline) {
+    void write(Environment environment, List<Path> inputs, List<ExcessStudy> studies, Specification headline) {
         if (file == null || side == null || source == null || published == null) {
             return;
         }
-        ExcessClaims.Heading heading =
-                new ExcessClaims.Heading(side, source, published.date(), Grade.parse(grade), Document.UNKNOWN);
+        ExcessClaims.Heading heading = new ExcessClaims.Heading(
+                side,
+                source,
+                published.date(),
+                Grade.parse(grade),
+                Document.ofUrl(url),
+                inputs.stream().map(ExcessClaimsOption::fingerprint).toList());
         List<Claim> claims = studies.stream()
                 .flatMap(study -> ExcessClaims.of(study, headline, heading).stream())
                 .toList();
@@ -63,6 +76,19 @@ final class ExcessClaimsOption {
             throw new LedgerException(
                     "%s cannot be written: %s. Choose another place.".formatted(target, unwritable.getMessage()),
                     unwritable);
+        }
+    }
+
+    /** Name and digest of a file: registers are revised under the same name. */
+    private static String fingerprint(Path file) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return file.getFileName() + " sha256:" + HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
+        } catch (IOException unreadable) {
+            throw new LedgerException(
+                    "%s cannot be read again: %s.".formatted(file, unreadable.getMessage()), unreadable);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform is required to have SHA-256", impossible);
         }
     }
 }

@@ -88,8 +88,9 @@ final class ExcessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MortalityData data = MortalityImport.read(
-                files.stream().map(environment.workingDirectory()::resolve).toList());
+        List<Path> inputs =
+                files.stream().map(environment.workingDirectory()::resolve).toList();
+        MortalityData data = MortalityImport.read(inputs);
         StudyDesign design = new StudyDesign(ages(ages), warYears, new HashSet<>(skipped));
         List<ExcessStudy> studies = regions(data).stream()
                 .map(region -> data.method().study(region, design, windows))
@@ -99,7 +100,7 @@ final class ExcessCommand implements Callable<Integer> {
         Stream<String> refusals = studies.stream().flatMap(ExcessTable::refusals);
         refusals.distinct().forEach(reason -> environment.err().println("toll: not estimated: " + reason));
         if (claims != null) {
-            claims.write(environment, studies, headline(data));
+            claims.write(environment, inputs, studies, headline(data));
         }
         return Exit.OK;
     }

@@ -28,15 +28,17 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Predicts what a list of named dead, known at several dates, will still gain,",
-            "by period of death. Layouts of the file: docs/methods/nowcast.md"
+            "by period of death. Layouts of the file, totals or new names by date or delay: docs/formats.md"
         },
         footer = {"", "Example: toll estimate nowcast named.csv --as-of 2024-12-31 --monthly --never 5,15"})
 final class NowcastCommand implements Callable<Integer> {
     private static final int LADDER_DRAWS = 4000;
+    /** More dates take minutes and tell little more; a triangle of weeks has hundreds. */
+    private static final int MOST_DATES = 8;
 
     private final Environment environment;
 
-    @Parameters(paramLabel = "FILE", description = "CSV file of counts by period and date of knowledge.")
+    @Parameters(paramLabel = "FILE", description = "CSV file of counts by period and by date of knowledge or delay.")
     private Path file = Path.of("");
 
     @Option(names = "--as-of", paramLabel = "DAY", description = "Use only the vintages up to this day.")
@@ -68,7 +70,13 @@ final class NowcastCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Vintages all = VintageImport.read(environment.workingDirectory().resolve(file));
-        Vintages vintages = asOf == null ? all : all.asOf(asOf.date());
+        Vintages seen = all.asOf(asOf == null ? all.lastDate() : asOf.date());
+        Vintages vintages = seen.withAtMost(MOST_DATES);
+        if (vintages.dates().size() < seen.dates().size()) {
+            environment
+                    .err()
+                    .println("toll: note: of " + seen.dates().size() + " dates these are used: " + vintages.dates());
+        }
         NowcastTable table = new NowcastTable(vintages, isMonthly);
         if (isFast) {
             table.add("next", ChainLadder.predict(vintages, LADDER_DRAWS, seed));

@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,7 @@ import org.toll.estimate.excess.AgeBand;
 import org.toll.estimate.excess.DeathTable;
 import org.toll.estimate.excess.Deaths;
 import org.toll.estimate.excess.RussianDeaths;
+import org.toll.testing.SharedData;
 
 class EstimateCommandsTest {
     @TempDir
@@ -81,7 +84,7 @@ class EstimateCommandsTest {
     }
 
     @Test
-    void excess_goes_into_a_ledger_as_claims() {
+    void excess_goes_into_a_ledger_as_claims() throws IOException {
         assertThat(terminal.run(
                         "estimate",
                         "excess",
@@ -107,6 +110,33 @@ class EstimateCommandsTest {
         assertThat(json().findValuesAsText("id"))
                 .containsExactly("register-excess-total-2022", "register-excess-total-2023");
         assertThat(json().get(0).toString()).contains("excess_mortality").contains("20618");
+        assertThat(Files.readString(folder.resolve("claims.csv"))).contains("input deaths.csv sha256:");
+    }
+
+    /** The files as they are published: layouts told apart by their headers, a region that needs two specifications, claims. */
+    @Test
+    void the_published_register_becomes_claims_with_their_inputs() throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("estimate", "excess"));
+        for (String file : List.of("deaths_national_1990_2023", "hiv_deaths_national_2006_2023")) {
+            arguments.add(
+                    SharedData.path("data/mortality-russia/" + file + ".csv").toString());
+        }
+        arguments.addAll(List.of("--war-years", "2022,2023", "--skip", "2020,2021", "--claims", "claims.csv"));
+        arguments.addAll(List.of("--side", "RU", "--source", "register", "--published", "2024-07-01"));
+        arguments.addAll(List.of("--url", "https://example.org/register"));
+        assertThat(terminal.run(arguments.toArray(String[]::new)))
+                .as(terminal.err())
+                .isEqualTo(Exit.OK);
+        assertThat(terminal.run("import", "claims.csv", "--ledger", "r.duckdb"))
+                .as(terminal.err())
+                .isEqualTo(Exit.OK);
+        terminal.run("claims", "--ledger", "r.duckdb", "--json");
+        assertThat(json()).hasSize(2);
+        assertThat(json().toString()).contains("excess_mortality", "37864", "https://example.org/register");
+        assertThat(Files.readString(folder.resolve("claims.csv")))
+                .contains("input deaths_national_1990_2023.csv sha256:")
+                .contains(", hiv_deaths_national_2006_2023.csv sha256:")
+                .contains("12 specifications from");
     }
 
     @Test
@@ -133,6 +163,64 @@ class EstimateCommandsTest {
         assertThat(terminal.run("estimate", "nowcast", "named.csv", "--as-of", "2001-03-01"))
                 .isEqualTo(Exit.BAD_INPUT);
         assertThat(terminal.err()).contains("One vintage says nothing about delays");
+    }
+
+    /** Ten weeks by delay: ten dates, of which eight are used. */
+    @Test
+    void nowcast_takes_a_triangle_of_new_names_by_delay_and_sums_weeks_to_months() throws IOException {
+        StringBuilder csv = new StringBuilder("iso_year,iso_week,delay,new\n");
+        for (int week = 1; week <= 10; week++) {
+            for (int delay = 0; week + delay <= 10; delay++) {
+                csv.append("2001,").append(week).append(',').append(delay).append(',');
+                csv.append(60 / (1 + delay)).append('\n');
+            }
+        }
+        Files.writeString(folder.resolve("triangle.csv"), csv);
+        assertThat(terminal.run("estimate", "nowcast", "triangle.csv", "--fast", "--monthly", "--json"))
+                .as(terminal.err())
+                .isEqualTo(Exit.OK);
+        assertThat(json().findValuesAsText("period")).containsExactly("2001-01", "2001-02", "2001-03", "all");
+        assertThat(json().get(3).get("known").asDouble()).isEqualTo(triangleNames());
+        assertThat(terminal.err()).contains("of 10 dates these are used");
+    }
+
+    private static int triangleNames() {
+        int sum = 0;
+        for (int week = 1; week <= 10; week++) {
+            for (int delay = 0; week + delay <= 10; delay++) {
+                sum += 60 / (1 + delay);
+            }
+        }
+        return sum;
+    }
+
+    @Test
+    void a_region_with_a_damaged_year_is_estimated_where_it_can_be_and_the_row_is_named() {
+        String wide = SharedData.path("data/mortality-russia/deaths_by_region_wide_1990_2023.csv")
+                .toString();
+        String regions = SharedData.path("data/mortality-russia/regions.csv").toString();
+        assertThat(terminal.run(
+                        "estimate",
+                        "excess",
+                        wide,
+                        regions,
+                        "--war-years",
+                        "2022,2023",
+                        "--skip",
+                        "2020,2021",
+                        "--region",
+                        "25",
+                        "--windows",
+                        "3,5",
+                        "--json"))
+                .as(terminal.err())
+                .isEqualTo(Exit.OK);
+        assertThat(json().findValues("window_years").stream().map(JsonNode::asInt))
+                .isNotEmpty()
+                .containsOnly(3);
+        assertThat(terminal.err())
+                .contains("not estimated: ")
+                .contains("deaths_by_region_wide_1990_2023.csv:1749: bands and unknown ages differ");
     }
 
     @Test

@@ -18,9 +18,11 @@ import org.toll.base.InvalidInput;
  */
 public final class DeathTable {
     private final Map<Row, NavigableMap<AgeBand, Long>> rows;
+    private final Map<Row, String> leftOut;
 
-    private DeathTable(Map<Row, NavigableMap<AgeBand, Long>> rows) {
+    private DeathTable(Map<Row, NavigableMap<AgeBand, Long>> rows, Map<Row, String> leftOut) {
         this.rows = rows;
+        this.leftOut = leftOut;
     }
 
     private record Row(String region, int year, Sex sex) {}
@@ -47,12 +49,18 @@ public final class DeathTable {
     }
 
     private long count(String region, int year, Sex sex, AgeBand band) {
-        NavigableMap<AgeBand, Long> ages = rows.get(new Row(region, year, sex));
+        Row row = new Row(region, year, sex);
+        NavigableMap<AgeBand, Long> ages = rows.get(row);
+        String reason = leftOut.get(row);
+        if (reason != null) {
+            throw InvalidInput.of(
+                    "The " + sex.label() + " deaths of this region and year were left out as damaged",
+                    region + " " + year,
+                    reason);
+        }
         if (ages == null) {
             throw InvalidInput.of(
-                    "No " + (sex == Sex.MALE ? "male" : "female") + " deaths for this region and year",
-                    region + " " + year,
-                    known(region));
+                    "No " + sex.label() + " deaths for this region and year", region + " " + year, known(region));
         }
         long sum = 0;
         int next = band.first();
@@ -96,6 +104,11 @@ public final class DeathTable {
                 });
             }
         });
+        leftOut.forEach((row, reason) -> {
+            if (parts.contains(row.region)) {
+                sum.leaveOut(name, row.year, row.sex, reason);
+            }
+        });
         // What some part lacks is left out, so that a later question for it is refused rather than answered too low.
         contributors.rows.forEach((row, ages) -> ages.forEach((band, number) -> {
             if (number < parts.size()) {
@@ -112,6 +125,7 @@ public final class DeathTable {
     /** Collects counts; not thread-safe. */
     public static final class Builder {
         private final Map<Row, NavigableMap<AgeBand, Long>> rows = new HashMap<>();
+        private final Map<Row, String> leftOut = new HashMap<>();
 
         private Builder() {}
 
@@ -132,6 +146,16 @@ public final class DeathTable {
             return this;
         }
 
+        /**
+         * Notes that there was a row and that it cannot be used, so that whoever needs it learns why.
+         *
+         * @param reason file and row, what is wrong there, and what to do, as sentences
+         */
+        public Builder leaveOut(String region, int year, Sex sex, String reason) {
+            leftOut.merge(new Row(region, year, sex), reason, (first, second) -> first + " " + second);
+            return this;
+        }
+
         private void merge(String region, int year, Sex sex, AgeBand band, long deaths) {
             ages(region, year, sex).merge(band, deaths, Long::sum);
         }
@@ -143,7 +167,7 @@ public final class DeathTable {
         public DeathTable build() {
             Map<Row, NavigableMap<AgeBand, Long>> copy = new HashMap<>();
             rows.forEach((row, ages) -> copy.put(row, new TreeMap<>(ages)));
-            return new DeathTable(copy);
+            return new DeathTable(copy, new HashMap<>(leftOut));
         }
     }
 }

@@ -38,8 +38,14 @@ public final class ExcessClaims {
      * @param published day on which they become known to the ledger
      * @param grade Admiralty grade
      * @param document where the register was published
+     * @param inputs the files of the register, each with what tells it from its other versions
      */
-    public record Heading(Side side, SourceId source, LocalDate published, Grade grade, Document document) {}
+    public record Heading(
+            Side side, SourceId source, LocalDate published, Grade grade, Document document, List<String> inputs) {
+        public Heading {
+            inputs = List.copyOf(inputs);
+        }
+    }
 
     /**
      * The range is the hull of the headline's 90 % interval and of all specifications' totals: model uncertainty is uncertainty. A
@@ -74,7 +80,7 @@ public final class ExcessClaims {
                 Claim.Footing.of(Basis.EXCESS_MORTALITY, Modality.ESTIMATE, heading.grade()),
                 heading.published(),
                 heading.document(),
-                new Claim.Remark("excess male deaths, ages " + ages(estimate), note(study, estimate, year)));
+                new Claim.Remark("excess male deaths, ages " + ages(estimate), note(study, estimate, year, heading)));
     }
 
     private static String ages(ExcessEstimate estimate) {
@@ -82,7 +88,7 @@ public final class ExcessClaims {
                 + estimate.bands().get(estimate.bands().size() - 1).age();
     }
 
-    private static String note(ExcessStudy study, ExcessEstimate estimate, int year) {
+    private static String note(ExcessStudy study, ExcessEstimate estimate, int year, Heading heading) {
         Interval spread = study.spread(List.of(year)).orElseThrow();
         String deviation = estimate.standardDeviation(year).isPresent()
                 ? String.format(
@@ -92,8 +98,9 @@ public final class ExcessClaims {
                 : " (one or two years leave no error)";
         return String.format(
                 Locale.ROOT,
-                "method excess; region %s; %s; window %d-%d; %.0f%s; %d specifications from %.0f to %.0f; "
+                "method excess; input %s; region %s; %s; window %d-%d; %.0f%s; %d specifications from %.0f to %.0f; "
                         + "a lower bound: missing men not declared dead are absent",
+                String.join(", ", heading.inputs()),
                 estimate.region(),
                 estimate.specification(),
                 estimate.window().get(0),

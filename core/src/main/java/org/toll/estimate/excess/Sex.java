@@ -18,4 +18,9 @@ public enum Sex {
             default -> throw InvalidInput.of("Not a sex", text, "Write m or f.");
         };
     }
+
+    /** Word in sentences. */
+    String label() {
+        return this == MALE ? "male" : "female";
+    }
 }

@@ -32,7 +32,7 @@ public final class ChainLadder {
      *
      * @param vintages of two dates or more, about equally far apart
      * @param draws of the predictive distribution
-     * @throws InvalidInput if there is only one date
+     * @throws InvalidInput if there is only one date or period or no name at all, or if the list as a whole falls
      */
     public static Prediction predict(Vintages vintages, int draws, long seed) {
         List<Growth> seen = seen(vintages);
@@ -43,7 +43,7 @@ public final class ChainLadder {
      * The same with the drift of the last two intervals carried on: growth changes once more by the factor by which it changed
      * last, at each age where both were seen and on average elsewhere. A fast approximation to a nowcast under drifting delays.
      *
-     * @throws InvalidInput if there are fewer than three dates
+     * @throws InvalidInput if there are fewer than three dates, or as {@link #predict}
      */
     public static Prediction predictWithDrift(Vintages vintages, int draws, long seed) {
         int intervals = vintages.dates().size() - 1;
@@ -91,6 +91,7 @@ public final class ChainLadder {
             throw InvalidInput.of(
                     "One vintage says nothing about growth", vintages.dates(), "Add an earlier state of the list.");
         }
+        vintages.requireGrowingList();
         List<Growth> seen = new ArrayList<>();
         for (int i = 0; i < vintages.periods().size(); i++) {
             for (int j = vintages.firstDate(i); j + 1 < vintages.dates().size(); j++) {

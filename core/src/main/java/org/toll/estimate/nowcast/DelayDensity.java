@@ -12,6 +12,8 @@ import org.toll.math.special.LogGamma;
 final class DelayDensity implements PosteriorDensity {
     private static final double STEP_DEGREES = 5;
     private static final double FIRST_COUNT_DEVIATION = 1.5;
+    // Names beyond this are no list; it keeps a chain that starts far off finite.
+    private static final double MOST_LOG_NAMES = 30;
 
     private final Layout layout;
     private final Knots knots;
@@ -22,11 +24,15 @@ final class DelayDensity implements PosteriorDensity {
 
     DelayDensity(Vintages vintages, DelayPrior prior) {
         this.knots = new Knots(vintages.periods());
-        this.layout = new Layout(
-                knots.count(), vintages.dates().size() - 1, vintages.periods().size());
         this.increments = Increment.of(vintages);
-        this.centres = new double[Layout.PARAMETERS];
-        this.deviations = new double[Layout.PARAMETERS];
+        this.layout = Layout.of(
+                knots,
+                increments,
+                vintages.dates().size() - 1,
+                vintages.periods().size());
+        this.centres = new double[layout.scalars()];
+        this.deviations = new double[layout.scalars()];
+        Arrays.fill(deviations, 1);
         for (DelayParameter parameter : DelayParameter.values()) {
             centres[parameter.place()] = prior.of(parameter).centre();
             deviations[parameter.place()] = prior.of(parameter).deviation();
@@ -46,14 +52,26 @@ final class DelayDensity implements PosteriorDensity {
         return knots;
     }
 
-    /** A sensible place: prior centres, and every period as the first ones with their names known, or its own if more are. */
+    /** A sensible place: prior centres, no waves, and the names that are known. */
     double[] start() {
         double[] x = new double[layout.size()];
         System.arraycopy(centres, 0, x, 0, centres.length);
-        for (int i = 0; i < logSeen.length; i++) {
-            x[layout.counts() + i] = Math.max(logSeen[0], logSeen[i]);
-        }
+        System.arraycopy(logSeen, 0, x, layout.known(), logSeen.length);
         return x;
+    }
+
+    /** Log deaths of each period at a point of the parameter space. */
+    double[] logDeaths(double[] x, Paths paths) {
+        return logDeaths(x, paths, new Shares(increments, knots, layout.periods()));
+    }
+
+    private double[] logDeaths(double[] x, Paths paths, Shares shares) {
+        shares.at(paths, Math.exp(x[Layout.SPREAD]));
+        double[] logDeaths = new double[layout.periods()];
+        for (int i = 0; i < logDeaths.length; i++) {
+            logDeaths[i] = x[layout.known() + i] - Math.log(shares.known[i]);
+        }
+        return logDeaths;
     }
 
     @Override
@@ -77,8 +95,8 @@ final class DelayDensity implements PosteriorDensity {
     }
 
     private final class Evaluation implements Evaluator {
-        private DelayLaw before = new DelayLaw();
-        private DelayLaw after = new DelayLaw();
+        private final Shares shares = new Shares(increments, knots, layout.periods());
+        private final double[] byNames = new double[increments.size()];
 
         @Override
         public void quantities(double[] position, double[] quantities) {
@@ -88,31 +106,56 @@ final class DelayDensity implements PosteriorDensity {
         @Override
         public double logDensity(double[] x, double[] gradient) {
             Arrays.fill(gradient, 0);
-            return prior(x, gradient) + walk(x, gradient) + likelihood(x, gradient);
+            Paths paths = new Paths(layout, x);
+            double[] logDeaths = logDeaths(x, paths, shares);
+            double[] byDeaths = new double[logDeaths.length];
+            double total = prior(x, gradient)
+                    + Waves.prior(layout, x, gradient)
+                    + walk(x[Layout.STEP], logDeaths, byDeaths, gradient)
+                    + likelihood(x, gradient);
+            chain(paths, byDeaths, gradient);
+            return total;
         }
 
+        /** Parameters are normal, the steps of paths standard normal. */
+        private double prior(double[] x, double[] gradient) {
+            double total = 0;
+            for (int i = 0; i < centres.length; i++) {
+                double z = (x[i] - centres[i]) / deviations[i];
+                total -= z * z / 2;
+                gradient[i] -= z / deviations[i];
+            }
+            return total;
+        }
+
+        /** Log deaths move from period to period by Student steps: mostly small, now and then large. */
+        private double walk(double logStep, double[] logDeaths, double[] byDeaths, double[] gradient) {
+            double z = (logDeaths[0] - logSeen[0]) / FIRST_COUNT_DEVIATION;
+            byDeaths[0] -= z / FIRST_COUNT_DEVIATION;
+            double total = -z * z / 2;
+            double step = Math.exp(logStep);
+            for (int i = 1; i < logDeaths.length; i++) {
+                double r = (logDeaths[i] - logDeaths[i - 1]) / step;
+                double q = 1 + r * r / STEP_DEGREES;
+                total -= logStep + (STEP_DEGREES + 1) / 2 * Math.log(q);
+                double slope = -(STEP_DEGREES + 1) * r / STEP_DEGREES / q;
+                byDeaths[i] += slope / step;
+                byDeaths[i - 1] -= slope / step;
+                gradient[Layout.STEP] += -1 - slope * r;
+            }
+            return total;
+        }
+
+        /** Each increment is negative binomial around its part of the names expected by now. */
         private double likelihood(double[] x, double[] gradient) {
-            Paths paths = new Paths(layout, x);
-            double[] byDelay = new double[layout.knots()];
-            double[][] byWave = new double[layout.waves()][layout.knots()];
             double size = Math.exp(x[Layout.SIZE]);
             double logGammaSize = LogGamma.value(size);
             double slopeSize = LogGamma.slope(size);
-            double spread = Math.exp(x[Layout.SPREAD]);
-            double slowWeeks = Math.exp(x[Layout.SLOW_MEAN]);
             double total = 0;
-            for (Increment increment : increments) {
-                int period = increment.period();
-                double years = knots.years(period);
-                double slowOdds = slowOdds(x, years);
-                if (increment.interval() < 0) {
-                    before.atDeath(slowOdds);
-                }
-                after.at(increment.ageWeeks(), knots.interpolate(paths.delay, period), spread, slowOdds, slowWeeks);
-                double share = Math.max(before.unknown - after.unknown, 1e-300);
-                double wave =
-                        increment.interval() < 0 ? 0 : knots.interpolate(paths.wave[increment.interval()], period);
-                double logMean = Math.min(30, x[layout.counts() + period] + Math.log(share) + wave);
+            for (int k = 0; k < byNames.length; k++) {
+                Increment increment = increments.get(k);
+                double logMean =
+                        Math.min(MOST_LOG_NAMES, x[layout.known() + increment.period()] + Math.log(shares.part(k)));
                 double mean = Math.exp(logMean);
                 double names = increment.names();
                 double logRest = Math.log(size + mean);
@@ -123,61 +166,38 @@ final class DelayDensity implements PosteriorDensity {
                 double surplus = (names + size) / (size + mean);
                 gradient[Layout.SIZE] +=
                         size * (LogGamma.slope(names + size) - slopeSize + x[Layout.SIZE] - logRest + 1 - surplus);
-                double slope = names - surplus * mean;
-                double byShare = slope / share;
-                gradient[layout.counts() + period] += slope;
-                knots.scatter(byShare * (before.byDelay - after.byDelay), period, byDelay);
-                gradient[Layout.SPREAD] += byShare * (before.bySpread - after.bySpread);
-                gradient[Layout.SLOW_MEAN] += byShare * (before.bySlowMean - after.bySlowMean);
-                double byOdds = byShare * (before.bySlowOdds - after.bySlowOdds);
-                gradient[Layout.SLOW_SHARE] += byOdds;
-                gradient[Layout.SLOW_DRIFT] += byOdds * years;
-                if (increment.interval() >= 0) {
-                    knots.scatter(slope, period, byWave[increment.interval()]);
+                byNames[k] = names - surplus * mean;
+            }
+            return total;
+        }
+
+        /** From log names of increments and log deaths of periods back to the coordinates. */
+        private void chain(Paths paths, double[] byDeaths, double[] gradient) {
+            double[] byKnown = byDeaths.clone();
+            for (int k = 0; k < byNames.length; k++) {
+                byKnown[increments.get(k).period()] += byNames[k];
+            }
+            double[] byDelay = new double[layout.knots()];
+            double[] bySlow = new double[layout.knots()];
+            double[][] byWave = new double[layout.waves()][];
+            for (int j = 0; j < byWave.length; j++) {
+                byWave[j] = new double[layout.waveKnots().get(j)];
+            }
+            for (int k = 0; k < byNames.length; k++) {
+                Increment increment = increments.get(k);
+                int period = increment.period();
+                double byShare = byNames[k] - shares.part(k) * byKnown[period];
+                knots.scatter(byShare * shares.byDelay[k], period, byDelay);
+                knots.scatter(byShare * shares.bySlow[k], period, bySlow);
+                gradient[Layout.SPREAD] += byShare * shares.bySpread[k];
+                if (!increment.isFirstSight()) {
+                    knots.scatter(byShare, period, byWave[increment.interval()]);
                 }
-                DelayLaw used = before;
-                before = after;
-                after = used;
             }
-            paths.chain(byDelay, byWave, gradient);
-            return total;
-        }
-
-        /** Parameters are normal, the steps of paths standard normal. */
-        private double prior(double[] x, double[] gradient) {
-            double total = 0;
-            for (int i = 0; i < layout.counts(); i++) {
-                boolean isParameter = i < Layout.PARAMETERS;
-                double deviation = isParameter ? deviations[i] : 1;
-                double z = (x[i] - (isParameter ? centres[i] : 0)) / deviation;
-                total -= z * z / 2;
-                gradient[i] -= z / deviation;
+            for (int i = 0; i < byKnown.length; i++) {
+                gradient[layout.known() + i] += byKnown[i];
             }
-            return total;
+            paths.chain(byDelay, bySlow, byWave, gradient);
         }
-
-        /** Log deaths move from period to period by Student steps: mostly small, now and then large. */
-        private double walk(double[] x, double[] gradient) {
-            int first = layout.counts();
-            double z = (x[first] - logSeen[0]) / FIRST_COUNT_DEVIATION;
-            gradient[first] -= z / FIRST_COUNT_DEVIATION;
-            double total = -z * z / 2;
-            double step = Math.exp(x[Layout.STEP]);
-            for (int i = first + 1; i < layout.size(); i++) {
-                double r = (x[i] - x[i - 1]) / step;
-                double q = 1 + r * r / STEP_DEGREES;
-                total -= x[Layout.STEP] + (STEP_DEGREES + 1) / 2 * Math.log(q);
-                double slope = -(STEP_DEGREES + 1) * r / STEP_DEGREES / q;
-                gradient[i] += slope / step;
-                gradient[i - 1] -= slope / step;
-                gradient[Layout.STEP] += -1 - slope * r;
-            }
-            return total;
-        }
-    }
-
-    /** Deaths of a time that become known slowly, for each of ordinary delay. */
-    static double slowOdds(double[] x, double years) {
-        return Math.exp(x[Layout.SLOW_SHARE] + x[Layout.SLOW_DRIFT] * years);
     }
 }

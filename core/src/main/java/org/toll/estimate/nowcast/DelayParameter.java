@@ -14,12 +14,8 @@ public enum DelayParameter {
     SIZE(4, "log_size"),
     /** Logit of the share of deaths that become known slowly, at the first period. */
     SLOW_SHARE(5, "logit_slow_share"),
-    /** Change of that logit per year of death. */
-    SLOW_DRIFT(6, "slow_drift"),
-    /** Log of the mean slow delay in weeks. */
-    SLOW_MEAN(7, "log_slow_weeks"),
     /** Log of the median ordinary delay in weeks at the first period. */
-    DELAY(8, "log_delay_weeks");
+    DELAY(6, "log_delay_weeks");
 
     private final int place;
     private final String code;

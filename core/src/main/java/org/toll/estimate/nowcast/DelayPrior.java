@@ -40,9 +40,9 @@ public record DelayPrior(Map<DelayParameter, Belief> beliefs) {
     }
 
     /**
-     * Half of the ordinary names within five weeks (1.5 to 19), a quarter of all deaths slow (10 to 45 %) with a mean of about two
-     * years, delays that may halve or double from year to year, waves that move an interval's new names by a quarter. How these were
-     * chosen, and what was known when they were, stands in {@code docs/methods/nowcast.md}.
+     * Half of the ordinary names within five weeks (1.3 to 19), a quarter of all deaths slow at first (10 to 45 %), ordinary delays
+     * that may halve or double from year to year, waves that move an interval's new names by a quarter. How these were chosen, and
+     * what was known when they were, stands in {@code docs/methods/nowcast.md}.
      */
     public static DelayPrior standard() {
         Map<DelayParameter, Belief> beliefs = new EnumMap<>(DelayParameter.class);
@@ -51,8 +51,6 @@ public record DelayPrior(Map<DelayParameter, Belief> beliefs) {
         beliefs.put(DelayParameter.DELAY_DRIFT, new Belief(0.2, 0.4));
         beliefs.put(DelayParameter.SPREAD, new Belief(Math.log(1.2), 0.15));
         beliefs.put(DelayParameter.SLOW_SHARE, new Belief(-1.2, 0.6));
-        beliefs.put(DelayParameter.SLOW_DRIFT, new Belief(0, 0.25));
-        beliefs.put(DelayParameter.SLOW_MEAN, new Belief(Math.log(120), 0.3));
         beliefs.put(DelayParameter.WAVE, new Belief(Math.log(0.235), 0.2));
         beliefs.put(DelayParameter.SIZE, new Belief(Math.log(100), 1));
         return new DelayPrior(beliefs);

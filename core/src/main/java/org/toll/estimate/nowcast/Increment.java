@@ -14,6 +14,10 @@ import java.util.List;
  */
 record Increment(int period, int interval, double ageWeeks, long names) {
 
+    boolean isFirstSight() {
+        return interval < 0;
+    }
+
     /**
      * By period, then date. A count that falls, because names were struck off, adds nothing until it is exceeded again.
      */

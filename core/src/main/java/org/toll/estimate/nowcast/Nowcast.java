@@ -1,7 +1,6 @@
 package org.toll.estimate.nowcast;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.toll.base.Citation;
 import org.toll.base.InvalidInput;
@@ -14,11 +13,11 @@ import org.toll.math.random.RandomStream;
 /**
  * What a list of names still lacks: a full Bayesian nowcast from dated vintages of counts by time of death.
  *
- * <p>Names of period i added between two dates are negative binomial with mean {@code M_i [U(a) - U(b)] exp(w)}: M the deaths of
- * ordinary delay, U those still unknown at the ages a and b for each of them, w the wave of that reporting interval (a
- * leak of thousands of names, an archive that closed). A slow share of the deaths waits an exponential time, the rest a log-normal
- * one whose median walks, with drift, over the time of death; M walks over time with Student steps; a wave is a smooth path over
- * the time of death, new in each interval.
+ * <p>Names of period i added between two dates are negative binomial with mean {@code M_i [U_i(a) - U_i(b)] exp(w)}: M the deaths, U
+ * the share of them still unknown at the ages a and b, w the wave of that reporting interval (a leak of thousands of names, an
+ * archive that closed). A slow share of the deaths, which walks over the time of death, waits an exponential time of a given mean;
+ * the rest waits a log-normal one whose median walks, with drift. M walks over time with Student steps; a wave is a smooth path
+ * over the time of death, new in each interval.
  *
  * <p><b>Assumes</b> that counts only grow, that periods are dated right, and that waves to come are like waves past. From two
  * vintages the drift of delays cannot be told from the number of deaths; the prior then decides the width. If delays lengthen
@@ -39,19 +38,19 @@ import org.toll.math.random.RandomStream;
 public final class Nowcast {
     private Nowcast() {}
 
-    /** Four chains of 500 + 1,500 over the mean curvature: level, delay and slow share are strongly correlated. */
+    /** Four chains of 500 + 2,000 over the mean curvature: delays, slow share and waves are strongly correlated. */
     public static NutsSettings settings() {
         return NutsSettings.defaults()
-                .withIterations(500, 1500)
+                .withIterations(500, 2000)
                 .withMetric(Metric.CURVATURE)
                 .withTargetAcceptance(0.9);
     }
 
     /**
-     * @param vintages of two dates or more
+     * @param vintages of two dates or more; periods that had not begun by the last of them are left out
      * @param settings of the sampler
      * @param seed of the random streams; the same seed gives the same bits for any number of threads
-     * @throws InvalidInput if there is only one date, or no name at all
+     * @throws InvalidInput if there is only one date or period or no name at all, or if the list as a whole falls
      */
     public static NowcastFit fit(Vintages vintages, DelayPrior prior, NutsSettings settings, long seed) {
         if (vintages.dates().size() < 2) {
@@ -60,12 +59,11 @@ public final class Nowcast {
                     vintages.dates(),
                     "Add an earlier state of the same list; two are the least, three let the drift be seen.");
         }
-        if (Arrays.stream(vintages.lastKnown()).sum() == 0) {
-            throw InvalidInput.of("The list is empty", vintages.lastDate(), "Check the table.");
-        }
-        DelayDensity density = new DelayDensity(vintages, prior);
+        Vintages begun = vintages.asOf(vintages.lastDate());
+        begun.requireGrowingList();
+        DelayDensity density = new DelayDensity(begun, prior);
         Fit fit = Nuts.sample(density, settings, seed, starts(density, settings.chains(), seed));
-        return new NowcastFit(vintages, density, fit, RandomStream.ofSeed(seed).child(-1));
+        return new NowcastFit(begun, density, fit, RandomStream.ofSeed(seed).child(-1));
     }
 
     /** Far enough apart that chains which agree in the end have found each other. */

@@ -101,16 +101,15 @@ public final class NowcastFit {
     }
 
     private double medianDelay(double[] x, int period) {
-        double[] delay = new Paths(density.layout(), x).delay;
+        Paths paths = new Paths(density.layout(), x);
         double low = 0;
         double high = 20_000;
-        double half = (1 + DelayDensity.slowOdds(x, density.knots().years(period))) / 2;
         DelayLaw law = new DelayLaw();
         for (int i = 0; i < 60; i++) {
             double middle = (low + high) / 2;
-            at(law, middle, x, delay, period);
-            low = law.unknown > half ? middle : low;
-            high = law.unknown > half ? high : middle;
+            at(law, middle, x, paths, period);
+            low = law.unknown > 0.5 ? middle : low;
+            high = law.unknown > 0.5 ? high : middle;
         }
         return low;
     }
@@ -129,31 +128,30 @@ public final class NowcastFit {
         for (int d = 0; d < positions.length; d++) {
             double[] x = positions[d];
             RandomStream own = random.child(path).child(d);
-            double[] delay = new Paths(density.layout(), x).delay;
-            double[] wave = Paths.freshWave(density.layout(), x, own::normal);
+            Paths paths = new Paths(density.layout(), x);
+            double[] logDeaths = density.logDeaths(x, paths);
+            double[] wave = Waves.fresh(density.layout(), x, own::normal);
             sizes[d] = Math.exp(x[Layout.SIZE]);
             for (int i = 0; i < periods; i++) {
-                at(now, vintages.ageWeeks(i, vintages.lastDate()), x, delay, i);
-                at(then, ageThen.applyAsDouble(i), x, delay, i);
-                double logOrdinary =
-                        x[density.layout().counts() + i] + density.knots().interpolate(wave, i);
-                means[i][d] = Math.exp(logOrdinary) * (now.unknown - then.unknown);
+                at(now, vintages.ageWeeks(i, vintages.lastDate()), x, paths, i);
+                at(then, ageThen.applyAsDouble(i), x, paths, i);
+                double logDeathsInWave = logDeaths[i] + density.knots().interpolate(wave, i);
+                means[i][d] = Math.exp(logDeathsInWave) * (now.unknown - then.unknown);
                 draws[i][d] = laws.get(i).draw(d, own);
             }
         }
         return Prediction.of(vintages.periods(), laws, draws);
     }
 
-    private void at(DelayLaw law, double ageWeeks, double[] x, double[] delay, int period) {
+    private void at(DelayLaw law, double ageWeeks, double[] x, Paths paths, int period) {
         if (Double.isInfinite(ageWeeks)) {
             law.unknown = 0;
             return;
         }
         law.at(
                 ageWeeks,
-                density.knots().interpolate(delay, period),
+                density.knots().interpolate(paths.delay, period),
                 Math.exp(x[Layout.SPREAD]),
-                DelayDensity.slowOdds(x, density.knots().years(period)),
-                Math.exp(x[Layout.SLOW_MEAN]));
+                density.knots().interpolate(paths.slow, period));
     }
 }

@@ -1,81 +1,61 @@
 package org.toll.estimate.nowcast;
 
-import java.util.function.DoubleSupplier;
-
 /**
- * The slowly moving quantities of one point of the parameter space: the delay as a random walk with drift, each reporting
- * interval's wave as a stationary path. {@link #chain} carries derivatives back.
+ * The slowly moving quantities of one point of the parameter space: the median ordinary delay as a random walk with drift, the slow
+ * share as one without, each reporting interval's wave. {@link #chain} carries derivatives back.
  */
 final class Paths {
-    /** A wave forgets itself over half a year of deaths. */
-    private static final double MEMORY = Math.exp(-Knots.YEARS / 0.5);
-
-    private static final double FRESH = Math.sqrt(1 - MEMORY * MEMORY);
-
-    // Log median delay, per square root of a year. Given, not learned: the half dozen steps that a list sees say almost
-    // nothing
-    // about their own size, and a size left open makes a funnel that the sampler does not come out of.
+    // Per square root of a year. Given, not learned: the half dozen steps that a list sees say almost nothing about
+    // their
+    // own size, and a size left open makes a funnel that the sampler does not come out of.
     private static final double DELAY_STEP = 0.25 * Math.sqrt(Knots.YEARS);
+    // The slow share has no drift: carried on, a drift of the first two years soon makes every death slow.
+    private static final double SLOW_STEP = 0.5 * Math.sqrt(Knots.YEARS);
 
+    /** Log median ordinary delay in weeks. */
     final double[] delay;
+    /** Logit of the slow share. */
+    final double[] slow;
+
     final double[][] wave;
     private final Layout layout;
-    private final double[] x;
 
     Paths(Layout layout, double[] x) {
         this.layout = layout;
-        this.x = x;
-        this.delay = new double[layout.knots()];
-        this.wave = new double[layout.waves()][layout.knots()];
-        delay[0] = x[Layout.DELAY];
-        for (int k = 1; k < delay.length; k++) {
-            delay[k] = delay[k - 1] + x[Layout.DELAY_DRIFT] * Knots.YEARS + DELAY_STEP * x[layout.path() + k - 1];
-        }
-        for (int j = 0; j < wave.length; j++) {
-            int[] next = {layout.wave(j)};
-            fill(wave[j], waveDeviation(x), () -> x[next[0]++]);
-        }
+        this.delay = walk(x[Layout.DELAY], x[Layout.DELAY_DRIFT] * Knots.YEARS, DELAY_STEP, x, layout.delaySteps());
+        this.slow = walk(x[Layout.SLOW_SHARE], 0, SLOW_STEP, x, layout.slowSteps());
+        this.wave = Waves.read(layout, x);
     }
 
-    /** A new wave, for an interval that is still to come. */
-    static double[] freshWave(Layout layout, double[] x, DoubleSupplier normal) {
-        double[] values = new double[layout.knots()];
-        fill(values, waveDeviation(x), normal);
-        return values;
-    }
-
-    private static void fill(double[] values, double deviation, DoubleSupplier normal) {
-        values[0] = deviation * normal.getAsDouble();
-        for (int k = 1; k < values.length; k++) {
-            values[k] = MEMORY * values[k - 1] + FRESH * deviation * normal.getAsDouble();
+    private double[] walk(double start, double drift, double step, double[] x, int steps) {
+        double[] path = new double[layout.knots()];
+        path[0] = start;
+        for (int k = 1; k < path.length; k++) {
+            path[k] = path[k - 1] + drift + step * x[steps + k - 1];
         }
-    }
-
-    private static double waveDeviation(double[] x) {
-        return Math.exp(x[Layout.WAVE]);
+        return path;
     }
 
     /**
      * Adds to {@code gradient} what derivatives by knot values mean for the coordinates.
      *
      * @param byDelay by the values of {@link #delay}; used up
-     * @param byWave by the values of {@link #wave}; used up
+     * @param bySlow by the values of {@link #slow}; used up
+     * @param byWave by the values of {@link #wave}
      */
-    void chain(double[] byDelay, double[][] byWave, double[] gradient) {
-        for (int k = delay.length - 1; k > 0; k--) {
+    void chain(double[] byDelay, double[] bySlow, double[][] byWave, double[] gradient) {
+        for (int k = layout.knots() - 1; k > 0; k--) {
             gradient[Layout.DELAY_DRIFT] += byDelay[k] * Knots.YEARS;
-            gradient[layout.path() + k - 1] += DELAY_STEP * byDelay[k];
+            gradient[layout.delaySteps() + k - 1] += DELAY_STEP * byDelay[k];
+            gradient[layout.slowSteps() + k - 1] += SLOW_STEP * bySlow[k];
             byDelay[k - 1] += byDelay[k];
+            bySlow[k - 1] += bySlow[k];
         }
         gradient[Layout.DELAY] += byDelay[0];
-        for (int j = 0; j < wave.length; j++) {
-            for (int k = delay.length - 1; k >= 0; k--) {
-                double move = byWave[j][k] * waveDeviation(x) * (k == 0 ? 1 : FRESH);
-                gradient[layout.wave(j) + k] += move;
-                gradient[Layout.WAVE] += move * x[layout.wave(j) + k];
-                if (k > 0) {
-                    byWave[j][k - 1] += byWave[j][k] * MEMORY;
-                }
+        gradient[Layout.SLOW_SHARE] += bySlow[0];
+        for (int j = 0; j < byWave.length; j++) {
+            for (int k = 0; k < byWave[j].length; k++) {
+                gradient[layout.wave(j) + k] += byWave[j][k];
             }
         }
     }

@@ -114,6 +114,29 @@ public final class Vintages {
         return new Vintages(begun, past, rows.toArray(long[][]::new));
     }
 
+    /**
+     * The same list as seen at fewer dates, evenly spread from the first to the last. Names are totals, so none is lost; what is lost
+     * is when between two of the dates they came. The model has a wave for each interval: dozens of dates make it slow.
+     *
+     * @param most 2 or more
+     */
+    public Vintages withAtMost(int most) {
+        if (most < 2) {
+            throw InvalidInput.of("A growing list needs two dates", most, "Keep 2 or more.");
+        }
+        int size = Math.min(most, dates.size());
+        int[] kept = new int[size];
+        List<LocalDate> fewer = new ArrayList<>();
+        for (int j = 0; j < size; j++) {
+            kept[j] = size == 1 ? 0 : (int) Math.round(j * (dates.size() - 1.0) / (size - 1));
+            fewer.add(dates.get(kept[j]));
+        }
+        long[][] rows = Arrays.stream(known)
+                .map(row -> Arrays.stream(kept).mapToLong(j -> row[j]).toArray())
+                .toArray(long[][]::new);
+        return new Vintages(periods, fewer, rows);
+    }
+
     /** Whether more than half of the period is past at the end of the day. */
     private static boolean hasBegun(Period period, LocalDate day) {
         return 2 * (day.toEpochDay() + 1 - period.first().toEpochDay()) > period.days();
@@ -126,6 +149,36 @@ public final class Vintages {
             date++;
         }
         return date;
+    }
+
+    /**
+     * Refuses what no growth can be learned from, whatever the method.
+     *
+     * @throws InvalidInput if there is one period only or no name at all, or if the list as a whole falls from one date to the
+     *     next; single periods may fall, for names are struck off
+     */
+    void requireGrowingList() {
+        if (periods.size() < 2) {
+            throw InvalidInput.of(
+                    "One period cannot show how names grow with age",
+                    periods,
+                    "Add the periods before it, or cut it into shorter ones.");
+        }
+        if (total(dates.size() - 1) == 0) {
+            throw InvalidInput.of("The list is empty", lastDate(), "Check the table.");
+        }
+        for (int j = 1; j < dates.size(); j++) {
+            if (total(j) < total(j - 1)) {
+                throw InvalidInput.of(
+                        "The list falls from " + dates.get(j - 1) + " to " + dates.get(j),
+                        total(j - 1) + " names, then " + total(j),
+                        "A nowcast is for lists that grow: check the dates, or apply the corrections to the earlier states.");
+            }
+        }
+    }
+
+    private long total(int date) {
+        return Arrays.stream(known).mapToLong(row -> row[date]).sum();
     }
 
     /** Weeks from the middle of a period to the end of a day, at least a tenth of a week. */

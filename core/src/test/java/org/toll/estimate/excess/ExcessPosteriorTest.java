@@ -79,7 +79,8 @@ class ExcessPosteriorTest {
                 SourceId.of("rosstat-excess"),
                 LocalDate.of(2024, 7, 1),
                 Grade.parse("B2"),
-                Document.UNKNOWN);
+                Document.UNKNOWN,
+                List.of("deaths.csv sha256:ab"));
         List<Claim> claims = ExcessClaims.of(STUDY, Specification.headline(), heading);
         assertThat(claims).hasSize(2);
         Claim claim = claims.get(1);
@@ -93,6 +94,7 @@ class ExcessPosteriorTest {
                         HEADLINE.interval(List.of(2023), 0.9).orElseThrow().width());
         assertThat(claim.remark().note())
                 .contains("one cause removed, linear, 5 years")
+                .contains("input deaths.csv sha256:ab; region ")
                 .contains("window 2015-2019")
                 .contains("37864 +- 1533 (1 sd)")
                 .contains("lower bound");

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.toll.base.InvalidInput;
+import org.toll.base.Period;
 import org.toll.math.model.PosteriorDensity;
 import org.toll.math.nuts.NutsSettings;
 import org.toll.math.random.RandomStream;
@@ -83,6 +87,18 @@ class NowcastTest {
     }
 
     @Test
+    void weeks_are_fitted_as_months_are_and_sum_to_months() {
+        Vintages all = SimulatedList.weekly(3, 2, 0.25);
+        LocalDate asOf = LocalDate.of(2002, 12, 31);
+        Vintages known = all.asOf(asOf);
+        Prediction next = Nowcast.fit(known, DelayPrior.standard(), QUICK.withIterations(200, 100), 1)
+                .knownAt(asOf.plusYears(1));
+        BackTest ladder = BackTest.score(ChainLadder.predict(known, 1000, 1), all, asOf.plusYears(1));
+        assertThat(BackTest.score(next, all, asOf.plusYears(1)).crps()).isLessThan(ladder.crps());
+        assertThat(next.byMonth().periods()).hasSize(24).startsWith(Period.parse("2001-01"));
+    }
+
+    @Test
     void same_seed_same_bits_for_any_number_of_threads() {
         Vintages short_ = SimulatedList.monthly(4, 1, 0).asOf(LocalDate.of(2002, 12, 31));
         NutsSettings tiny = QUICK.withIterations(40, 20);
@@ -104,6 +120,70 @@ class NowcastTest {
         assertThatThrownBy(() -> FIT.knownAt(AS_OF)).hasMessageContaining("after the last vintage");
     }
 
+    @Test
+    void lists_from_which_nothing_can_be_learned_are_refused_in_words() {
+        List<Period> months = List.of(Period.parse("2001-01"), Period.parse("2001-02"));
+        List<LocalDate> dates = List.of(LocalDate.of(2001, 3, 31), LocalDate.of(2001, 6, 30));
+        assertRefused(Vintages.of(months, dates, List.of(List.of(0L, 0L), List.of(0L, 0L))), "The list is empty");
+        assertRefused(
+                Vintages.of(months, dates, List.of(List.of(10L, 9L), List.of(8L, 8L))),
+                "The list falls from 2001-03-31 to 2001-06-30: '18 names, then 17'");
+        assertRefused(
+                Vintages.of(months.subList(0, 1), dates, List.of(List.of(5L, 9L))),
+                "One period cannot show how names grow with age");
+    }
+
+    private static void assertRefused(Vintages list, String reason) {
+        assertThatThrownBy(() -> Nowcast.fit(list, DelayPrior.standard(), QUICK, 1))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining(reason);
+        assertThatThrownBy(() -> ChainLadder.predict(list, 10, 1))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining(reason);
+    }
+
+    @Test
+    void periods_that_have_not_begun_are_not_predicted() {
+        Vintages all = SimulatedList.monthly(4, 1, 0).asOf(LocalDate.of(2002, 12, 31));
+        List<Period> periods = new ArrayList<>(all.periods());
+        List<List<Long>> known = new ArrayList<>();
+        for (int i = 0; i < periods.size(); i++) {
+            known.add(List.of(all.known(i, 0), all.known(i, 1)));
+        }
+        periods.add(Period.parse("2003-01"));
+        known.add(List.of(0L, 0L));
+        NowcastFit fit = Nowcast.fit(
+                Vintages.of(periods, all.dates(), known), DelayPrior.standard(), QUICK.withIterations(40, 20), 5);
+        assertThat(fit.knownAt(AS_OF).periods()).isEqualTo(all.periods());
+    }
+
+    /** The tail of the negative binomial, in closed form for one draw and by hand for two: the mean of their probabilities. */
+    @Test
+    void the_log_score_is_of_the_mixture_of_predictive_laws() {
+        NamesToCome law = new NamesToCome(10, new double[] {2, 4}, new double[] {1, 1});
+        // Size 1 is geometric: P(k) = m^k / (1 + m)^(k + 1).
+        double expected = Math.log((Math.pow(2, 3) / Math.pow(3, 4) + Math.pow(4, 3) / Math.pow(5, 4)) / 2);
+        assertThat(law.logProbability(13)).isCloseTo(expected, within(1e-12));
+        assertThat(law.logProbability(9)).isEqualTo(Double.NEGATIVE_INFINITY);
+    }
+
+    @Test
+    void the_log_score_of_a_back_test_is_the_mean_over_periods() {
+        Vintages known = DRIFTING.asOf(AS_OF);
+        Prediction next = FIT.knownAt(NEXT);
+        BackTest test = BackTest.score(next, DRIFTING, NEXT);
+        double sum = 0;
+        for (int i = 0; i < next.periods().size(); i++) {
+            sum -= next.logProbability(
+                    i, (double) DRIFTING.known(i, DRIFTING.dates().indexOf(NEXT)));
+        }
+        assertThat(test.logScore()).isCloseTo(sum / next.periods().size(), within(1e-9));
+        assertThat(test.logScore())
+                .isLessThan(BackTest.score(ChainLadder.predict(known, 1000, 1), DRIFTING, NEXT)
+                        .logScore());
+        assertThatThrownBy(() -> next.byMonth().logProbability(0, 5)).hasMessageContaining("Only predicted names");
+    }
+
     /**
      * Twenty lists, of which delays double yearly in half. Coverage over all months; months of one list err together, so twenty
      * lists are worth some sixty independent months, and 0.9 may come out as low as 0.79 once in a hundred runs.
@@ -111,7 +191,10 @@ class NowcastTest {
     @Test
     @Tag("slow")
     void intervals_hold_over_lists_with_stable_and_with_growing_delays() {
+        double covered50 = 0;
         double covered90 = 0;
+        List<Double> stable = new ArrayList<>();
+        List<Double> growing = new ArrayList<>();
         double crps = 0;
         double ladderCrps = 0;
         int lists = 20;
@@ -120,13 +203,23 @@ class NowcastTest {
             Vintages known = all.asOf(AS_OF);
             NowcastFit fit = Nowcast.fit(known, DelayPrior.standard(), QUICK.withThreads(2), seed);
             BackTest nowcast = BackTest.score(fit.knownAt(NEXT), all, NEXT);
+            covered50 += nowcast.coverage50() / lists;
             covered90 += nowcast.coverage90() / lists;
+            (seed % 2 == 0 ? stable : growing).add(nowcast.coverage90());
             crps += nowcast.crps() / lists;
             ladderCrps += BackTest.score(ChainLadder.predict(known, 1000, seed), all, NEXT)
                             .crps()
                     / lists;
         }
-        System.out.printf("nowcast simulation: coverage90 %.3f crps %.1f ladder %.1f%n", covered90, crps, ladderCrps);
+        System.out.printf(
+                Locale.ROOT,
+                "nowcast simulation: coverage50 %.3f coverage90 %.3f, stable %s, growing %s; crps %.1f ladder %.1f%n",
+                covered50,
+                covered90,
+                stable.stream().mapToDouble(c -> c).summaryStatistics(),
+                growing.stream().mapToDouble(c -> c).summaryStatistics(),
+                crps,
+                ladderCrps);
         assertThat(covered90).isBetween(0.79, 0.99);
         assertThat(crps).isLessThan(ladderCrps);
     }

@@ -55,6 +55,22 @@ class VintagesTest {
         assertThat(Increment.of(falling)).extracting(Increment::names).containsExactly(10L, 0L, 2L);
     }
 
+    @Test
+    void fewer_dates_keep_the_first_the_last_and_the_totals() {
+        List<LocalDate> dates = List.of(
+                LocalDate.of(2001, 1, 31),
+                LocalDate.of(2001, 2, 10),
+                LocalDate.of(2001, 2, 28),
+                LocalDate.of(2001, 3, 10),
+                LocalDate.of(2001, 3, 31));
+        Vintages all = Vintages.of(MONTHS.subList(0, 1), dates, List.of(List.of(1L, 2L, 3L, 4L, 5L)));
+        Vintages fewer = all.withAtMost(3);
+        assertThat(fewer.dates()).containsExactly(dates.get(0), dates.get(2), dates.get(4));
+        assertThat(fewer.known(0, 1)).isEqualTo(3);
+        assertThat(all.withAtMost(9).dates()).isEqualTo(dates);
+        assertThatThrownBy(() -> all.withAtMost(1)).hasMessageContaining("needs two dates");
+    }
+
     /** 10 grew to 20: a factor of 2 at this age, with a large negative binomial. */
     @Test
     void the_chain_ladder_lets_growth_repeat_itself() {

@@ -9,9 +9,6 @@ import org.toll.store.csv.CsvTable;
 
 /** One row for each region, year and sex; one column for each age band; {@code unknown} and {@code total} are optional. */
 final class WideLayout {
-    /** A row further off than this is not a slip of the pen but another row's numbers. */
-    private static final double TOLERATED_SHARE = 0.01;
-
     private WideLayout() {}
 
     static boolean isBand(String column) {
@@ -19,7 +16,8 @@ final class WideLayout {
     }
 
     /**
-     * Adds the rows to {@code deaths}. An empty cell is a band that the register does not have in that year.
+     * Adds the rows to {@code deaths}. An empty cell is a band that the register does not have in that year. A row that does not add
+     * up is left out, however small the difference: it may lie in any one band, and a young band of women holds a dozen deaths.
      */
     static void read(CsvTable table, Rows rows, DeathTable.Builder deaths) {
         List<String> bands = table.columns().stream().filter(WideLayout::isBand).toList();
@@ -28,13 +26,18 @@ final class WideLayout {
             int year = row.year("year");
             Sex sex = row.read("sex", Sex::parse);
             long missing = unaccounted(row, bands);
-            boolean isDamaged =
-                    Math.abs(missing) > TOLERATED_SHARE * row.findCount("total").orElse(0);
             if (missing != 0) {
-                rows.warn(row.place() + ": bands and unknown ages differ from the stated total of " + row.text("total")
-                        + " by " + missing + (isDamaged ? "; the row is left out" : ""));
+                String difference = row.place() + ": bands and unknown ages differ from the stated total of "
+                        + row.text("total") + " by " + missing;
+                rows.warn(difference + "; the row is left out");
+                deaths.leaveOut(
+                        region,
+                        year,
+                        sex,
+                        difference + ". Put the row right, or skip the year; clear the total if it was rounded.");
+                return;
             }
-            for (String band : isDamaged ? List.<String>of() : bands) {
+            for (String band : bands) {
                 row.findCount(band)
                         .ifPresent(count ->
                                 row.read(band, text -> deaths.add(region, year, sex, AgeBand.parse(band), count)));

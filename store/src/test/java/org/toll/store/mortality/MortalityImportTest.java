@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.toll.base.InvalidInput;
 import org.toll.estimate.excess.AgeBand;
+import org.toll.estimate.excess.Baseline;
 import org.toll.estimate.excess.Deaths;
 import org.toll.estimate.excess.ExcessStudy;
 import org.toll.estimate.excess.RegionRule;
 import org.toll.estimate.excess.Specification;
+import org.toll.estimate.excess.Specification.DeathsUsed;
 import org.toll.estimate.excess.StudyDesign;
 import org.toll.store.csv.CsvTable;
 import org.toll.testing.SharedData;
@@ -61,7 +65,9 @@ class MortalityImportTest {
                 .hasSize(2)
                 .anyMatch(warning -> warning.startsWith("w.csv:3:") && warning.contains("by 1; the row is left out"))
                 .anyMatch(warning -> warning.startsWith("w.csv:4:") && warning.contains("by 147; the row is left out"));
-        assertThatThrownBy(() -> data.deaths().deaths("1", 2001, TEENS)).hasMessageContaining("1 2001");
+        assertThatThrownBy(() -> data.deaths().deaths("1", 2001, TEENS))
+                .hasMessageContaining("The male deaths of this region and year were left out as damaged: '1 2001'")
+                .hasMessageContaining("w.csv:4: bands and unknown ages differ from the stated total of 150 by 147");
     }
 
     @Test
@@ -115,7 +121,38 @@ class MortalityImportTest {
         assertThatThrownBy(() -> RegionRule.requireDisjoint(data.regions().subList(1, 88)))
                 .hasMessageContaining("own parts");
         assertThat(data.warnings()).hasSize(3);
-        assertThatThrownBy(() -> data.deaths().deaths(data.getRegion("Красноярский край"), 2016, band))
-                .isInstanceOf(InvalidInput.class);
+    }
+
+    /** Rows 258 and 1749 of the file do not add up: women of region 3 by 6, both sexes of region 25 by another region's numbers. */
+    @ParameterizedTest
+    @CsvSource({"3, female, 258", "25, male, 1749"})
+    void a_damaged_row_refuses_the_windows_that_need_it_and_no_others(String region, String sex, int line) {
+        MortalityData data = MortalityImport.read(List.of(
+                SharedData.path("data/mortality-russia/deaths_by_region_wide_1990_2023.csv"),
+                SharedData.path("data/mortality-russia/regions.csv")));
+        ExcessStudy study = data.method().study(region, DESIGN, List.of(1, 3, 5, 10));
+        assertThat(study.estimates())
+                .isNotEmpty()
+                .allMatch(estimate -> estimate.specification().windowYears() <= 3);
+        assertThat(study.find(new Specification(DeathsUsed.ALL, Baseline.LINEAR, 3)))
+                .isPresent();
+        assertThatThrownBy(() -> study.get(new Specification(DeathsUsed.ALL, Baseline.LINEAR, 5)))
+                .hasMessageContaining("The " + sex + " deaths of this region and year were left out as damaged: '"
+                        + region + " 2016'")
+                .hasMessageContaining("deaths_by_region_wide_1990_2023.csv:" + line + ": bands and unknown ages");
+    }
+
+    @Test
+    void a_sum_of_regions_needs_the_damaged_rows_of_its_parts() {
+        MortalityData data = MortalityImport.of(List.of(CsvTable.parse("w.csv", """
+                region_id,year,sex,15-19,total
+                1,2000,m,10,10
+                1,2000,f,5,5
+                2,2000,m,10,11
+                2,2000,f,5,5
+                """)));
+        assertThatThrownBy(() -> data.deaths().sum(List.of("1", "2"), "both").deaths("both", 2000, TEENS))
+                .hasMessageContaining("left out as damaged: 'both 2000'")
+                .hasMessageContaining("w.csv:4:");
     }
 }

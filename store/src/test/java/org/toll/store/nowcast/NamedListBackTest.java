@@ -34,8 +34,10 @@ class NamedListBackTest {
         LocalDate asOf = LocalDate.of(year, 12, 31);
         LocalDate next = asOf.plusYears(1);
         Vintages known = all.asOf(asOf);
+        long start = System.nanoTime();
         NowcastFit fit =
                 Nowcast.fit(known, DelayPrior.standard(), Nowcast.settings().withThreads(2), 20);
+        System.out.printf(Locale.ROOT, "fitted in %.1f s%n", (System.nanoTime() - start) / 1e9);
         BackTest nowcast = BackTest.score(fit.knownAt(next), all, next);
         BackTest ladder = BackTest.score(ChainLadder.predict(known, 1000, 20), all, next);
 
