@@ -98,6 +98,9 @@ final class LinkCommand implements Callable<Integer> {
     @Option(names = "--no-records", description = "Leave names, dates and ids out of the page.")
     private boolean isWithoutRecords;
 
+    @Option(names = "--no-report", description = "Write people, pairs and model only: no page.")
+    private boolean isWithoutReport;
+
     private LinkCommand(Environment environment, LedgerAccess access) {
         this.environment = environment;
         this.access = access;
@@ -129,7 +132,22 @@ final class LinkCommand implements Callable<Integer> {
             write(LinkageFiles.in(folder, written), folder, files, run, drawn);
             return folder;
         });
-        Report report = LinkageReport.of(
+        if (!isWithoutReport) {
+            write(folder, report(files, run, drawn));
+        }
+        files.notes().forEach(note -> environment.err().println("toll: " + note));
+        LinkageReport.summary(run, drawn).forEach(sentence -> environment.out().println(sentence.text()));
+        environment
+                .out()
+                .println((isWithoutReport ? "Written to: " : "Report: ")
+                        + folder.resolve(isWithoutReport ? "" : "report.html")
+                                .toAbsolutePath()
+                                .normalize());
+        return Exit.OK;
+    }
+
+    private Report report(RecordFiles files, LinkageRun run, Optional<DrawnClusterings> drawn) {
+        return LinkageReport.of(
                 run,
                 drawn,
                 files.notes(),
@@ -137,14 +155,12 @@ final class LinkCommand implements Callable<Integer> {
                 options.fileNames(),
                 AsOf.of(LocalDate.now(environment.clock())),
                 TollCommand.version());
-        Path html = folder.resolve("report.html");
-        Files.writeString(html, HtmlReport.render(report), StandardCharsets.UTF_8);
+    }
+
+    private static void write(Path folder, Report report) throws IOException {
+        Files.writeString(folder.resolve("report.html"), HtmlReport.render(report), StandardCharsets.UTF_8);
         Files.writeString(folder.resolve("report.json"), JsonReport.render(report), StandardCharsets.UTF_8);
         CsvTables.write(report, folder.resolve("tables"));
-        files.notes().forEach(note -> environment.err().println("toll: " + note));
-        report.summary().forEach(sentence -> environment.out().println(sentence.text()));
-        environment.out().println("Report: " + html.toAbsolutePath().normalize());
-        return Exit.OK;
     }
 
     private Judgements judgements() {

@@ -76,7 +76,7 @@ final class LinkOptions {
 
     /** Clean lists, and what people have judged. */
     Constraints constraints(RecordTable table, Judgements judgements) {
-        return judgements.constraints(table, codes(table));
+        return judgements.all().isEmpty() ? cleanLists(table) : judgements.constraints(table, codes(table));
     }
 
     private Set<Integer> codes(RecordTable table) {

@@ -9,26 +9,39 @@ import java.util.stream.Stream;
  * <p>Safe for many threads if its tests are.
  */
 final class Ladder implements Comparator {
+    private static final Test ALWAYS = (first, second) -> true;
+
     private final List<String> levels;
     private final Rung[] rungs;
+    private final Test hope;
     private final boolean isCheap;
 
-    private Ladder(List<Rung> rungs, boolean isCheap) {
+    private Ladder(Test hope, List<Rung> rungs, boolean isCheap) {
         this.levels = Stream.concat(
                         Stream.concat(Stream.of("equal"), rungs.stream().map(Rung::name)), Stream.of("different"))
                 .toList();
         this.rungs = rungs.toArray(Rung[]::new);
+        this.hope = hope;
         this.isCheap = isCheap;
     }
 
     /** A ladder that reads texts. */
     static Comparator ofTexts(Rung... rungs) {
-        return new Ladder(List.of(rungs), false);
+        return new Ladder(ALWAYS, List.of(rungs), false);
+    }
+
+    /**
+     * A ladder some of whose rungs compare spellings.
+     *
+     * @param hope whether two values can be alike at all; where they cannot, no rung that compares spellings is tried
+     */
+    static Comparator ofSpellings(Test hope, Rung... rungs) {
+        return new Ladder(hope, List.of(rungs), false);
     }
 
     /** A ladder of a few machine operations. */
     static Comparator ofNumbers(Rung... rungs) {
-        return new Ladder(List.of(rungs), true);
+        return new Ladder(ALWAYS, List.of(rungs), true);
     }
 
     @Override
@@ -38,8 +51,10 @@ final class Ladder implements Comparator {
 
     @Override
     public int level(int first, int second) {
+        boolean isHopeless = !hope.holds(first, second);
         for (int rung = 0; rung < rungs.length; rung++) {
-            if (rungs[rung].test().holds(first, second)) {
+            if (!(isHopeless && rungs[rung].comparesSpellings())
+                    && rungs[rung].test().holds(first, second)) {
                 return rung + 1;
             }
         }
@@ -51,8 +66,16 @@ final class Ladder implements Comparator {
         return isCheap;
     }
 
-    /** A level and the test for it. */
-    record Rung(String name, Test test) {}
+    /**
+     * A level and the test for it.
+     *
+     * @param comparesSpellings whether the test fails for all values that cannot be alike
+     */
+    record Rung(String name, Test test, boolean comparesSpellings) {
+        Rung(String name, Test test) {
+            this(name, test, false);
+        }
+    }
 
     /** Symmetric test of two different values, by their codes. */
     @FunctionalInterface

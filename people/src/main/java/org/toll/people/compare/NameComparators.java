@@ -17,9 +17,10 @@ public final class NameComparators {
                 .toList());
         Initials initials = new Initials(attribute.values());
         Spelling spelling = new Spelling(attribute.values());
-        return Ladder.ofTexts(
+        return Ladder.ofSpellings(
+                spelling::mayBeAlike,
                 new Rung("forms of one name", roots::areShared),
-                new Rung("one slip", (a, b) -> initials.areWords(a, b) && spelling.isOneSlip(a, b)),
+                new Rung("one slip", (a, b) -> initials.areWords(a, b) && spelling.isOneSlip(a, b), true),
                 spelling.alike(),
                 new Rung("initial", initials::isInitialOfTheOther),
                 spelling.roughlyAlike());
@@ -30,7 +31,8 @@ public final class NameComparators {
         WordSets parts = new WordSets(
                 attribute.values().stream().map(SurnameForms::parts).toList());
         Spelling spelling = new Spelling(attribute.values());
-        return Ladder.ofTexts(
+        return Ladder.ofSpellings(
+                spelling::mayBeAlike,
                 new Rung("form or part of it", parts::areShared),
                 spelling.oneSlip(),
                 spelling.alike(),
@@ -45,9 +47,10 @@ public final class NameComparators {
                 .toList();
         Initials initials = new Initials(attribute.values());
         Spelling spelling = new Spelling(attribute.values());
-        return Ladder.ofTexts(
+        return Ladder.ofSpellings(
+                spelling::mayBeAlike,
                 new Rung("one father's name", (a, b) -> fathers.get(a).equals(fathers.get(b))),
-                new Rung("one slip", (a, b) -> initials.areWords(a, b) && spelling.isOneSlip(a, b)),
+                new Rung("one slip", (a, b) -> initials.areWords(a, b) && spelling.isOneSlip(a, b), true),
                 spelling.alike(),
                 new Rung("initial", initials::isInitialOfTheOther),
                 spelling.roughlyAlike());

@@ -18,6 +18,8 @@ final class Spelling {
     // A common beginning of four letters adds 0.4 of what is missing to 1.
     private static final double MOST_BOOST = 0.4;
 
+    private static final int SHORT = 3;
+
     private final JaroWinkler similarity;
     private final Osa distance;
     private final long[] letters;
@@ -40,17 +42,22 @@ final class Spelling {
 
     /** One letter added, lost or changed, or two neighbours swapped. */
     Rung oneSlip() {
-        return new Rung("one slip", this::isOneSlip);
+        return new Rung("one slip", this::isOneSlip, true);
     }
 
     /** Jaro-Winkler 0.92 or more. */
     Rung alike() {
-        return new Rung("alike", this::isAlike);
+        return new Rung("alike", this::isAlike, true);
     }
 
     /** Jaro-Winkler 0.82 or more. */
     Rung roughlyAlike() {
-        return new Rung("roughly alike", (a, b) -> isSimilar(a, b, ROUGHLY_ALIKE));
+        return new Rung("roughly alike", (a, b) -> isSimilar(a, b, ROUGHLY_ALIKE), true);
+    }
+
+    /** Whether any rung can hold; words of two letters can be one slip apart and not even roughly alike. */
+    boolean mayBeAlike(int first, int second) {
+        return mostSimilar(first, second) >= ROUGHLY_ALIKE || (length[first] <= SHORT && length[second] <= SHORT);
     }
 
     boolean isOneSlip(int first, int second) {

@@ -22,7 +22,7 @@ public final class BlockScorer {
     /** Sums of floats may end this far below the sum of their bounds, in bits. */
     private static final float ROUNDING_BITS = 0.01f;
 
-    private final List<Weights> weights;
+    private final Weights[] weights;
     private final float priorBits;
     private final LevelFinder[] order;
     private final int[] bounds = new int[TILE];
@@ -31,7 +31,7 @@ public final class BlockScorer {
     private final byte[][] levels;
 
     private BlockScorer(List<Weights> weights, float priorBits, boolean remembers) {
-        this.weights = weights;
+        this.weights = weights.toArray(Weights[]::new);
         this.priorBits = priorBits;
         this.levels = new byte[weights.size()][TILE];
         this.order = LevelFinder.cheapFirst(weights, remembers);
@@ -122,17 +122,11 @@ public final class BlockScorer {
     /** The most that each pair can reach, from equality alone. Written without branches, so that the compiler vectorises it. */
     private void bound(Block block, int member, int start, int count) {
         Arrays.fill(bounds, 0, count, Weights.unitsAbove(priorBits));
-        for (int k = 0; k < weights.size(); k++) {
+        for (int k = 0; k < weights.length; k++) {
             int[] codes = block.codes()[k];
             int own = codes[member];
             if (own != Attribute.MISSING) {
-                addBound(
-                        codes,
-                        own,
-                        start,
-                        count,
-                        weights.get(k).equalUnits(own),
-                        weights.get(k).differentUnits(own));
+                addBound(codes, own, start, count, weights[k].equalUnits(own), weights[k].differentUnits(own));
             }
         }
     }
@@ -180,7 +174,7 @@ public final class BlockScorer {
         if (own == Attribute.MISSING) {
             return count;
         }
-        Weights weight = weights.get(finder.comparison());
+        Weights weight = weights[finder.comparison()];
         byte[] found = levels[finder.comparison()];
         int assumed = weight.differentUnits(own);
         int left = 0;
@@ -202,11 +196,11 @@ public final class BlockScorer {
         for (int i = 0; i < count; i++) {
             int at = candidates[i];
             float bits = priorBits;
-            for (int k = 0; k < weights.size(); k++) {
+            for (int k = 0; k < weights.length; k++) {
                 int own = block.codes()[k][member];
                 int code = block.codes()[k][start + at];
                 if (own != Attribute.MISSING && code != Attribute.MISSING) {
-                    bits += weights.get(k).bits(own == code ? 0 : levels[k][at], own, code);
+                    bits += weights[k].bits(own == code ? 0 : levels[k][at], own, code);
                 }
             }
             if (bits >= leastBits) {

@@ -65,7 +65,7 @@ public final class RecordTable {
         return list;
     }
 
-    /** The id of each row within its list. */
+    /** The id of each row within its list; two lists may use one id. */
     public Column id() {
         return id;
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.toll.base.InvalidInput;
 
@@ -15,7 +16,7 @@ import org.toll.base.InvalidInput;
  */
 public final class TableBuilder {
     private final ColumnBuilder lists = new ColumnBuilder("list");
-    private final ColumnBuilder ids = new ColumnBuilder("id");
+    private final List<String> ids = new ArrayList<>();
     private final Map<String, ColumnBuilder> columns = new LinkedHashMap<>();
     private final Map<String, TextCodes> idsOfList = new HashMap<>();
     private final Map<RecordKey, Integer> uses = new HashMap<>();
@@ -59,7 +60,7 @@ public final class TableBuilder {
         columns.values().forEach(column -> column.fillTo(ids.size()));
         return RecordTable.of(
                 lists.build(),
-                ids.build(),
+                Column.of("id", IntStream.range(0, ids.size()).toArray(), ids),
                 columns.values().stream().map(ColumnBuilder::build).toList());
     }
 

@@ -5,20 +5,24 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Gives each distinct text the next number. An open-addressing table of 4 bytes a slot: a map of boxed numbers would cost ten
- * times that for ten million ids. Not thread-safe.
+ * Gives each distinct text the next number. An open-addressing table of 8 bytes a slot: a map of boxed numbers would cost five
+ * times that for ten million ids. The hash stands beside the number, so that a text is fetched from memory only where it is
+ * most likely the one. Not thread-safe.
  */
 final class TextCodes {
     private final List<String> texts = new ArrayList<>();
     private int[] slots = free(64);
+    private int[] hashes = new int[64];
 
     /** The number of a text, new or known. */
     int of(String text) {
-        int slot = slotOf(text);
+        int hash = mix(text.hashCode());
+        int slot = slotOf(text, hash);
         if (slots[slot] >= 0) {
             return slots[slot];
         }
         slots[slot] = texts.size();
+        hashes[slot] = hash;
         texts.add(text);
         if (texts.size() * 2 > slots.length) {
             grow();
@@ -37,19 +41,30 @@ final class TextCodes {
         return texts;
     }
 
-    private int slotOf(String text) {
+    private int slotOf(String text, int hash) {
         int mask = slots.length - 1;
-        int slot = mix(text.hashCode()) & mask;
-        while (slots[slot] >= 0 && !texts.get(slots[slot]).equals(text)) {
+        int slot = hash & mask;
+        while (slots[slot] >= 0
+                && (hashes[slot] != hash || !texts.get(slots[slot]).equals(text))) {
             slot = (slot + 1) & mask;
         }
         return slot;
     }
 
     private void grow() {
-        slots = free(slots.length * 2);
-        for (int code = 0; code < texts.size(); code++) {
-            slots[slotOf(texts.get(code))] = code;
+        int[] numbers = slots;
+        int[] ofNumbers = hashes;
+        slots = free(numbers.length * 2);
+        hashes = new int[slots.length];
+        for (int at = 0; at < numbers.length; at++) {
+            if (numbers[at] >= 0) {
+                int slot = ofNumbers[at] & (slots.length - 1);
+                while (slots[slot] >= 0) {
+                    slot = (slot + 1) & (slots.length - 1);
+                }
+                slots[slot] = numbers[at];
+                hashes[slot] = ofNumbers[at];
+            }
         }
     }
 

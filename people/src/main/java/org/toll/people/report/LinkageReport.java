@@ -65,6 +65,10 @@ public final class LinkageReport {
     }
 
     /** The answer in a few sentences, as it stands at the head of the page. */
+    public static List<Sentence> summary(LinkageRun run, Optional<DrawnClusterings> draws) {
+        return new LinkageReport(run, draws, List.of(), Shown.NO_RECORDS).summary();
+    }
+
     private List<Sentence> summary() {
         List<Sentence> sentences = new ArrayList<>();
         int lists = run.table().list().texts().size();
