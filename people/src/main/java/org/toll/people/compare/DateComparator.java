@@ -1,6 +1,6 @@
 package org.toll.people.compare;
 
-import org.toll.people.compare.Ladder.Rung;
+import java.util.List;
 import org.toll.people.date.DateSpan;
 import org.toll.people.date.PartialDate;
 
@@ -9,7 +9,20 @@ import org.toll.people.date.PartialDate;
  * the year alone wrong), then nearness. A date known to the month or year, a 1 January and a span agree with whatever they
  * contain, which is a level of its own: an age is no birthday.
  */
-public final class DateComparator {
+public final class DateComparator implements Comparator {
+    private static final List<String> LEVELS = List.of(
+            "equal",
+            "day and month swapped",
+            "one digit",
+            "same day and month",
+            "within 7 days",
+            "same month",
+            "within 31 days",
+            "compatible",
+            "same year",
+            "off by a year",
+            "different");
+
     private final int[] digits;
     private final int[] year;
     private final int[] month;
@@ -43,27 +56,54 @@ public final class DateComparator {
 
     /** Compares the values of an attribute, each in the notation of {@link DateSpan}. */
     public static Comparator of(Attribute attribute) {
-        DateComparator dates = new DateComparator(attribute);
-        return Ladder.ofNumbers(
-                new Rung("day and month swapped", dates::isSwapped),
-                new Rung("one digit", dates::isOneDigit),
-                new Rung("same day and month", dates::isSameDayOfYear),
-                new Rung("within 7 days", (a, b) -> dates.isWithinDays(a, b, 7)),
-                new Rung("same month", dates::isSameMonth),
-                new Rung("within 31 days", (a, b) -> dates.isWithinDays(a, b, 31)),
-                new Rung("compatible", dates::isCompatible),
-                new Rung("same year", (a, b) -> dates.year[a] == dates.year[b]),
-                new Rung("off by a year", (a, b) -> Math.abs(dates.year[a] - dates.year[b]) == 1));
+        return new DateComparator(attribute);
+    }
+
+    @Override
+    public List<String> levels() {
+        return LEVELS;
+    }
+
+    @Override
+    public boolean isCheap() {
+        return true;
+    }
+
+    // The places of LEVELS, written out: this is asked of most candidate pairs.
+    @Override
+    public int level(int a, int b) {
+        int ofDays = areDays(a, b) ? levelOfDays(a, b) : 0;
+        if (ofDays > 0) {
+            return ofDays;
+        } else if (isCompatible(a, b)) {
+            return 7;
+        }
+        return Math.min(8 + Math.abs(year[a] - year[b]), 10);
+    }
+
+    /** The level of two days; 0 if none above "compatible" holds. */
+    private int levelOfDays(int a, int b) {
+        if (isSwapped(a, b)) {
+            return 1;
+        } else if (isOneDigit(a, b)) {
+            return 2;
+        } else if (month[a] == month[b] && day[a] == day[b]) {
+            return 3;
+        }
+        long apart = Math.abs(earliest[a] - earliest[b]);
+        if (apart <= 7) {
+            return 4;
+        } else if (year[a] == year[b] && month[a] == month[b]) {
+            return 5;
+        }
+        return apart <= 31 ? 6 : 0;
     }
 
     private boolean isSwapped(int a, int b) {
-        return areDays(a, b) && year[a] == year[b] && month[a] == day[b] && day[a] == month[b];
+        return year[a] == year[b] && month[a] == day[b] && day[a] == month[b];
     }
 
     private boolean isOneDigit(int a, int b) {
-        if (!areDays(a, b)) {
-            return false;
-        }
         int difference = digits[a] ^ digits[b];
         int lowest = Integer.numberOfTrailingZeros(difference) / 4 * 4;
         if ((difference & ~(0xF << lowest)) == 0) {
@@ -71,18 +111,6 @@ public final class DateComparator {
         }
         boolean isTwoNeighbours = lowest <= 24 && (difference & ~(0xFF << lowest)) == 0;
         return isTwoNeighbours && swapped(digits[a] >>> lowest) == ((digits[b] >>> lowest) & 0xFF);
-    }
-
-    private boolean isSameDayOfYear(int a, int b) {
-        return areDays(a, b) && month[a] == month[b] && day[a] == day[b];
-    }
-
-    private boolean isSameMonth(int a, int b) {
-        return areDays(a, b) && year[a] == year[b] && month[a] == month[b];
-    }
-
-    private boolean isWithinDays(int a, int b, int days) {
-        return areDays(a, b) && Math.abs(earliest[a] - earliest[b]) <= days;
     }
 
     private boolean isCompatible(int a, int b) {

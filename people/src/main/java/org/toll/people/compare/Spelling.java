@@ -19,24 +19,28 @@ final class Spelling {
     private static final double MOST_BOOST = 0.4;
 
     private static final int SHORT = 3;
+    private static final int LETTER_BITS = 52;
+    private static final long LETTERS = (1L << LETTER_BITS) - 1;
+    private static final int LONGEST = (1 << (Long.SIZE - LETTER_BITS - 1)) - 1;
 
     private final JaroWinkler similarity;
     private final Osa distance;
-    private final long[] letters;
-    private final int[] length;
+    /** Of each word its length, up to {@value #LONGEST}, above the set of its letters: one look into memory for both. */
+    private final long[] signature;
 
     Spelling(List<String> words) {
         LetterTable table = LetterTable.of(words);
         similarity = JaroWinkler.of(table);
         distance = Osa.of(table);
-        letters = new long[words.size()];
-        length = new int[words.size()];
-        for (int code = 0; code < letters.length; code++) {
+        signature = new long[words.size()];
+        for (int code = 0; code < signature.length; code++) {
             String word = words.get(code);
-            length[code] = word.codePointCount(0, word.length());
+            long length = Math.min(word.codePointCount(0, word.length()), LONGEST);
             // Letters that share a bit make words look more alike, never less: the bounds below hold.
-            letters[code] =
-                    word.codePoints().mapToLong(letter -> 1L << (letter & 63)).reduce(0, (a, b) -> a | b);
+            long letters = word.codePoints()
+                    .mapToLong(letter -> 1L << (letter % LETTER_BITS))
+                    .reduce(0, (a, b) -> a | b);
+            signature[code] = (length << LETTER_BITS) | letters;
         }
     }
 
@@ -57,13 +61,16 @@ final class Spelling {
 
     /** Whether any rung can hold; words of two letters can be one slip apart and not even roughly alike. */
     boolean mayBeAlike(int first, int second) {
-        return mostSimilar(first, second) >= ROUGHLY_ALIKE || (length[first] <= SHORT && length[second] <= SHORT);
+        return mostSimilar(first, second) >= ROUGHLY_ALIKE
+                || (length(signature[first]) <= SHORT && length(signature[second]) <= SHORT);
     }
 
     boolean isOneSlip(int first, int second) {
-        return Math.abs(length[first] - length[second]) <= 1
-                && foreign(first, second) <= 1
-                && foreign(second, first) <= 1
+        long one = signature[first];
+        long other = signature[second];
+        return Math.abs(length(one) - length(other)) <= 1
+                && foreign(one, other) <= 1
+                && foreign(other, one) <= 1
                 && distance.distance(first, second) <= 1;
     }
 
@@ -77,16 +84,24 @@ final class Spelling {
 
     /** What the similarity is at most, by the letters that one has and the other lacks. */
     private double mostSimilar(int first, int second) {
-        if (length[first] == 0 || length[second] == 0) {
+        long one = signature[first];
+        long other = signature[second];
+        int lengthOfOne = length(one);
+        int lengthOfOther = length(other);
+        if (lengthOfOne == 0 || lengthOfOther == 0 || Math.max(lengthOfOne, lengthOfOther) == LONGEST) {
             return 1;
         }
-        int common = Math.min(length[first] - foreign(first, second), length[second] - foreign(second, first));
-        double jaro = ((double) common / length[first] + (double) common / length[second] + 1) / 3;
+        int common = Math.min(lengthOfOne - foreign(one, other), lengthOfOther - foreign(other, one));
+        double jaro = ((double) common / lengthOfOne + (double) common / lengthOfOther + 1) / 3;
         return jaro + MOST_BOOST * (1 - jaro) + 1e-9;
     }
 
     /** At least so many letters of a word are not in the other. */
-    private int foreign(int word, int other) {
-        return Long.bitCount(letters[word] & ~letters[other]);
+    private static int foreign(long word, long other) {
+        return Long.bitCount(word & ~other & LETTERS);
+    }
+
+    private static int length(long signature) {
+        return (int) (signature >>> LETTER_BITS);
     }
 }

@@ -63,11 +63,12 @@ public final class BlockScorer {
     /** Scores the members between two positions against all later ones. */
     long score(Block block, int from, int to, float leastBits, PairSink sink) {
         long newPairs = 0;
+        BlockIds[] blocksOf = block.ids().toArray(BlockIds[]::new);
         int leastUnits = (int) Math.floor(((double) leastBits - ROUNDING_BITS) * Weights.UNITS_PER_BIT);
         for (int member = from; member < to; member++) {
             for (int start = member + 1; start < block.size(); start += TILE) {
                 int count = Math.min(TILE, block.size() - start);
-                boolean someSeen = markSeen(block, member, start, count);
+                boolean someSeen = markSeen(block, blocksOf, member, start, count);
                 bound(block, member, start, count);
                 newPairs += someSeen ? unseen(count) : count;
                 int left = someSeen ? collectUnseen(count, leastUnits) : collect(count, leastUnits);
@@ -81,10 +82,10 @@ public final class BlockScorer {
     }
 
     /** Marks the pairs that an earlier rule, or an earlier block of this rule, makes; false if there can be none. */
-    private boolean markSeen(Block block, int member, int start, int count) {
+    private boolean markSeen(Block block, BlockIds[] blocksOf, int member, int start, int count) {
         boolean some = false;
         for (int rule = 0; rule <= block.rule(); rule++) {
-            BlockIds ids = block.ids().get(rule);
+            BlockIds ids = blocksOf[rule];
             boolean isOwn = rule == block.rule();
             if (ids.isNone(member) || (isOwn && !ids.hasMany())) {
                 continue;
