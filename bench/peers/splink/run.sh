@@ -8,7 +8,7 @@
 # VENV    folder of the virtual environment, made if it is not there (same)
 # DUCKDB  version of DuckDB under Splink (default: requirements.txt)
 # FILES   "people_latin people_cyrillic" restricts the files; default people_latin
-# MODEL   the model that Toll reads (default: rules.json), TOLL how it is started
+# TOLL    how Toll is started (default: ./toll of this checkout)
 # SMALL   folder with FEBRL 3, fake_1000 and RLdata500: Splink's accuracy on them as well
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -17,7 +17,7 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}/toll-peers
 venv=${VENV:-$cache/splink${DUCKDB:+-duckdb-$DUCKDB}}
 data=${DATA:-$cache/people-1m}
 files=${FILES:-people_latin}
-toll=${TOLL:-java -jar $root/app/target/toll.jar}
+toll=${TOLL:-$root/toll}
 modes=${*:-fixed trained}
 
 if [ ! -x "$venv/bin/python" ]; then
@@ -34,12 +34,12 @@ for file in $files; do
             "$python" "$here/splink_1m.py" "$mode" "$data/$file.csv" "$data/splink-$mode-$file.csv"
         "$python" "$here/score.py" "$data/$file.csv" "$data/splink-$mode-$file.csv"
     done
-    if $toll link --help 2>/dev/null | grep -q '^Usage: toll link'; then
-        "$python" "$here/measure.py" "toll $file" \
-            $toll link "$data/$file.csv" --model "${MODEL:-$here/rules.json}" --out "$data/toll-$file"
-        "$python" "$here/score.py" "$data/$file.csv" "$data/toll-$file/clusters.csv"
-    else
-        echo "toll $file: this build has no command 'link'"
-    fi
+    # First learning, then with what was learned: the two ways of Splink.
+    "$python" "$here/measure.py" "toll trained $file" \
+        $toll link "$data/$file.csv" --model "$here/toll-model.yaml" --draws 0 --no-report --out "$data/toll-trained-$file"
+    "$python" "$here/score.py" "$data/$file.csv" "$data/toll-trained-$file/people.csv" id person
+    "$python" "$here/measure.py" "toll fixed $file" \
+        $toll link "$data/$file.csv" --model "$data/toll-trained-$file/model.yaml" --draws 0 --no-report --out "$data/toll-fixed-$file"
+    "$python" "$here/score.py" "$data/$file.csv" "$data/toll-fixed-$file/people.csv" id person
 done
 [ -z "${SMALL:-}" ] || "$python" "$here/small_sets.py" "$SMALL"

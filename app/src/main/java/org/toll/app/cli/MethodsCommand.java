@@ -33,6 +33,24 @@ import org.toll.ledger.lineage.Agreement;
 import org.toll.outlook.backtest.Score;
 import org.toll.outlook.baseline.Arima011;
 import org.toll.outlook.baseline.DampedTrend;
+import org.toll.people.RecallCeiling;
+import org.toll.people.accuracy.Accuracy;
+import org.toll.people.accuracy.ClericalEstimate;
+import org.toll.people.accuracy.ClericalSample;
+import org.toll.people.accuracy.ResolvedPeople;
+import org.toll.people.cluster.Assignment;
+import org.toll.people.cluster.AverageLinkage;
+import org.toll.people.cluster.draw.BacklogTriage;
+import org.toll.people.cluster.draw.DrawnClusterings;
+import org.toll.people.compare.Comparators;
+import org.toll.people.compare.text.JaroWinkler;
+import org.toll.people.compare.text.Levenshtein;
+import org.toll.people.compare.text.Osa;
+import org.toll.people.name.ArabicNames;
+import org.toll.people.name.Letters;
+import org.toll.people.name.Phonetics;
+import org.toll.people.name.Transliteration;
+import org.toll.people.registry.KeyedHash;
 import org.toll.report.Table;
 import org.toll.report.Table.Cell;
 import org.toll.report.Table.Column;
@@ -74,7 +92,26 @@ final class MethodsCommand implements Callable<Integer> {
             Agreement.class,
             ChangedGround.class,
             ContactLineMeasure.class,
-            EqualArea.class);
+            EqualArea.class,
+            ArabicNames.class,
+            Letters.class,
+            Phonetics.class,
+            Transliteration.class,
+            Comparators.class,
+            JaroWinkler.class,
+            Levenshtein.class,
+            Osa.class,
+            RecallCeiling.class,
+            Assignment.class,
+            AverageLinkage.class,
+            BacklogTriage.class,
+            DrawnClusterings.class,
+            KeyedHash.class,
+            Accuracy.class,
+            ClericalEstimate.class,
+            ClericalSample.class,
+            ResolvedPeople.class,
+            org.toll.people.judgement.Agreement.class);
 
     private static final List<Column> COLUMNS =
             List.of(Column.text("method", "Method"), Column.text("work", "Follows"));

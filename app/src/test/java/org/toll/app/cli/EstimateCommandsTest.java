@@ -228,7 +228,11 @@ class EstimateCommandsTest {
         Set<String> cited = MethodsCommand.METHODS.stream().map(Class::getName).collect(Collectors.toSet());
         Set<String> annotated = new ClassFileImporter()
                         .importPackages(
-                                "org.toll.estimate", "org.toll.outlook", "org.toll.front", "org.toll.ledger.lineage")
+                                "org.toll.estimate",
+                                "org.toll.outlook",
+                                "org.toll.front",
+                                "org.toll.ledger.lineage",
+                                "org.toll.people")
                         .stream()
                         .filter(type -> type.isAnnotatedWith(Citation.class)
                                 && type.getModifiers().contains(JavaModifier.PUBLIC))

@@ -9,6 +9,9 @@ import org.toll.store.csv.CsvTable;
 
 /** One row for each region, year and sex; one column for each age band; {@code unknown} and {@code total} are optional. */
 final class WideLayout {
+    /** A row further off than this is not a slip of the pen but another row's numbers. */
+    private static final double TOLERATED_SHARE = 0.01;
+
     private WideLayout() {}
 
     static boolean isBand(String column) {
@@ -16,8 +19,8 @@ final class WideLayout {
     }
 
     /**
-     * Adds the rows to {@code deaths}. An empty cell is a band that the register does not have in that year. A row that does not add
-     * up is left out, however small the difference: it may lie in any one band, and a young band of women holds a dozen deaths.
+     * Adds the rows to {@code deaths}. An empty cell is a band that the register does not have in that year. A row that misses its
+     * total by little is kept with a warning, one that misses it by much is left out.
      */
     static void read(CsvTable table, Rows rows, DeathTable.Builder deaths) {
         List<String> bands = table.columns().stream().filter(WideLayout::isBand).toList();
@@ -26,9 +29,9 @@ final class WideLayout {
             int year = row.year("year");
             Sex sex = row.read("sex", Sex::parse);
             long missing = unaccounted(row, bands);
-            if (missing != 0) {
-                String difference = row.place() + ": bands and unknown ages differ from the stated total of "
-                        + row.text("total") + " by " + missing;
+            String difference = row.place() + ": bands and unknown ages differ from the stated total of "
+                    + row.text("total") + " by " + missing;
+            if (Math.abs(missing) > TOLERATED_SHARE * row.findCount("total").orElse(0)) {
                 rows.warn(difference + "; the row is left out");
                 deaths.leaveOut(
                         region,
@@ -36,6 +39,8 @@ final class WideLayout {
                         sex,
                         difference + ". Put the row right, or skip the year; clear the total if it was rounded.");
                 return;
+            } else if (missing != 0) {
+                rows.warn(difference + "; the row is kept");
             }
             for (String band : bands) {
                 row.findCount(band)
