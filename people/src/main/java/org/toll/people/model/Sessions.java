@@ -13,7 +13,7 @@ import org.toll.people.kernel.ScoringPlan;
 /** The agreement patterns of each blocking rule, counted once; what is learned from them is learned again and again. */
 final class Sessions {
     /** Pairs of a rule beyond which a sample serves: the error of a share of one in a thousand is then one in fifty. */
-    private static final long MOST_PAIRS = 3_000_000;
+    private static final long MOST_PAIRS = 1_000_000;
 
     private Sessions() {}
 
