@@ -15,6 +15,7 @@ class ReadmeTest {
     @Test
     void the_ten_lines_run(@TempDir Path folder) throws IOException {
         ExampleClaims.write(folder);
+        ExampleLists.write(folder);
         Terminal terminal = new Terminal(folder);
         List<String> lines = lines();
         assertThat(lines).hasSizeGreaterThanOrEqualTo(9);

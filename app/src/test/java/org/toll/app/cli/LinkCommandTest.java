@@ -9,55 +9,19 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.toll.app.ExampleLists;
 import org.toll.app.Terminal;
 
 class LinkCommandTest {
-    private static final String[] SURNAMES = {
-        "Коваль", "Бондар", "Ткач", "Мельник", "Олійник", "Шевчук", "Кравець", "Лисенко", "Гончар", "Савчук", "Мороз"
-    };
-    private static final String[] GIVEN = {"Петро", "Іван", "Тарас", "Олег", "Андрій", "Максим", "Юрій"};
-
     @TempDir
     private Path folder = Path.of("unset");
 
     private Terminal terminal = new Terminal(folder);
 
-    /** A register of 300 and 40 obituaries: 30 of people of the register, in Latin letters, 10 of others. */
     @BeforeEach
     void write() throws IOException {
         terminal = new Terminal(folder);
-        StringBuilder register = new StringBuilder("id,surname,given_name,birth_date\n");
-        StringBuilder obituaries = new StringBuilder("id,surname,given_name,birth_date\n");
-        for (int i = 0; i < 300; i++) {
-            register.append(i + ",%s,%s,%s\n".formatted(SURNAMES[i % 11], GIVEN[i % 7], born(i)));
-        }
-        String[] latin = {
-            "Koval",
-            "Bondar",
-            "Tkach",
-            "Melnyk",
-            "Oliinyk",
-            "Shevchuk",
-            "Kravets",
-            "Lysenko",
-            "Honchar",
-            "Savchuk",
-            "Moroz"
-        };
-        String[] latinGiven = {"Petro", "Ivan", "Taras", "Oleh", "Andrii", "Maksym", "Yurii"};
-        for (int i = 0; i < 30; i++) {
-            int person = i * 9;
-            obituaries.append(i + ",%s,%s,%s\n".formatted(latin[person % 11], latinGiven[person % 7], born(person)));
-        }
-        for (int i = 30; i < 40; i++) {
-            obituaries.append(i + ",%s,%s,%s\n".formatted(latin[i % 11], latinGiven[(i + 3) % 7], born(i * 50 + 7)));
-        }
-        Files.writeString(folder.resolve("register.csv"), register);
-        Files.writeString(folder.resolve("obituaries.csv"), obituaries);
-    }
-
-    private static String born(int i) {
-        return "%d-%02d-%02d".formatted(1960 + i * 13 % 41, 1 + i * 5 % 12, 1 + i * 11 % 28);
+        ExampleLists.write(folder);
     }
 
     @Test
