@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -81,6 +83,18 @@ final class StandaloneCluster implements AutoCloseable {
         return packed;
     }
 
+    /** Ends one of the executor processes of a running job, without warning. */
+    void killAnExecutor() {
+        processes.stream()
+                .flatMap(Process::descendants)
+                .filter(process -> process.info().arguments().stream()
+                        .flatMap(Arrays::stream)
+                        .anyMatch(argument -> argument.endsWith("CoarseGrainedExecutorBackend")))
+                .findFirst()
+                .orElseThrow()
+                .destroyForcibly();
+    }
+
     /** What the processes have printed, for a failed test. */
     String log(String name) {
         try {
@@ -91,12 +105,17 @@ final class StandaloneCluster implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         for (int i = processes.size() - 1; i >= 0; i--) {
-            processes.get(i).destroy();
-            if (!processes.get(i).waitFor(10, TimeUnit.SECONDS)) {
-                processes.get(i).destroyForcibly();
+            Process process = processes.get(i);
+            List<ProcessHandle> started = process.descendants().toList();
+            process.destroy();
+            try {
+                process.onExit().get(10, TimeUnit.SECONDS);
+            } catch (InterruptedException | ExecutionException | TimeoutException late) {
+                process.destroyForcibly();
             }
+            started.forEach(ProcessHandle::destroyForcibly);
         }
     }
 
@@ -104,6 +123,8 @@ final class StandaloneCluster implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx256m");
+        // Tests are silent; these processes say in their logs when they are ready.
+        command.add("-Dslf4j.provider=org.apache.logging.slf4j.SLF4JServiceProvider");
         command.addAll(Arrays.asList(System.getProperty("spark.opens", "").split(" ")));
         command.removeIf(String::isEmpty);
         command.addAll(List.of("-cp", home.resolve("jars") + File.separator + "*", main));
