@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -75,19 +76,20 @@ class SparkEngineTest {
     void an_executor_that_dies_changes_nothing() throws IOException {
         Linkage linkage = oneLargeBlock(4_500);
         LinkageRun local = linkage.run();
-        AtomicBoolean isKilled = new AtomicBoolean();
+        AtomicBoolean isFirst = new AtomicBoolean(true);
+        CompletableFuture<ProcessHandle> killed = new CompletableFuture<>();
         try (JavaSparkContext spark = connect()) {
             spark.sc().addSparkListener(new SparkListener() {
                 @Override
                 public void onTaskEnd(SparkListenerTaskEnd task) {
-                    if (isKilled.compareAndSet(false, true)) {
-                        running().killAnExecutor();
+                    if (isFirst.getAndSet(false)) {
+                        killed.complete(running().killAnExecutor());
                     }
                 }
             });
             Same.require(local, linkage.withEngine(SparkEngine.on(spark)).run());
         }
-        assertThat(isKilled).isTrue();
+        assertThat(killed).isCompletedWithValueMatching(executor -> !executor.isAlive(), "dead");
     }
 
     @Test

@@ -84,15 +84,16 @@ final class StandaloneCluster implements AutoCloseable {
     }
 
     /** Ends one of the executor processes of a running job, without warning. */
-    void killAnExecutor() {
-        processes.stream()
+    ProcessHandle killAnExecutor() {
+        ProcessHandle executor = processes.stream()
                 .flatMap(Process::descendants)
                 .filter(process -> process.info().arguments().stream()
                         .flatMap(Arrays::stream)
                         .anyMatch(argument -> argument.endsWith("CoarseGrainedExecutorBackend")))
                 .findFirst()
-                .orElseThrow()
-                .destroyForcibly();
+                .orElseThrow();
+        executor.destroyForcibly();
+        return executor;
     }
 
     /** What the processes have printed, for a failed test. */

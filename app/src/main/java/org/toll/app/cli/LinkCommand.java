@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import org.toll.app.render.CsvTables;
 import org.toll.app.render.HtmlReport;
 import org.toll.app.render.JsonReport;
 import org.toll.base.AsOf;
+import org.toll.base.InvalidInput;
 import org.toll.people.LinkageRun;
 import org.toll.people.cluster.ClusterOptions;
 import org.toll.people.cluster.Constraints;
@@ -66,6 +68,9 @@ final class LinkCommand implements Callable<Integer> {
     @Mixin
     private LedgerOption ledger = new LedgerOption();
 
+    @Mixin
+    private EngineOptions engine = new EngineOptions();
+
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
@@ -114,6 +119,9 @@ final class LinkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TableFormat written = TableFormat.of(format);
+        if (engine.isSpark()) {
+            return submit();
+        }
         RecordFiles files = Progress.during(environment, "reading", progress -> options.read(environment));
         RecordTable table = files.table();
         Constraints constraints = options.constraints(table, judgements());
@@ -145,6 +153,20 @@ final class LinkCommand implements Callable<Integer> {
         report.summary().forEach(sentence -> environment.out().println(sentence.text()));
         environment.out().println("Report: " + html.toAbsolutePath().normalize());
         return Exit.OK;
+    }
+
+    /** On a cluster people, pairs, overlaps and the model are written; what is drawn, judged or explained needs this process. */
+    private int submit() throws IOException {
+        if (draws.isPresent() || !explained.isEmpty() || isWithoutRecords || ledger.place().isPresent()) {
+            throw InvalidInput.of(
+                    "--engine spark writes people, pairs, overlap and model, and no more",
+                    "--draws, --explain, --no-records or --ledger",
+                    "Leave that option out, or use the model.yaml of the cluster with --engine local.");
+        }
+        List<String> arguments = new ArrayList<>(options.arguments(environment));
+        arguments.addAll(
+                List.of("--format", format, "--out", environment.workingDirectory().resolve(out).toString()));
+        return engine.submit(environment, arguments);
     }
 
     private Judgements judgements() {
