@@ -23,7 +23,8 @@ final class ExecutorPlan implements Serializable {
     synchronized ScoringPlan bound() {
         ScoringPlan known = bound;
         if (known == null) {
-            known = travelling.bind();
+            // Other tasks of this process wait for it, so their processors are free.
+            known = travelling.bind(Runtime.getRuntime().availableProcessors());
             bound = known;
         }
         return known;

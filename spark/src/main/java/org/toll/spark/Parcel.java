@@ -55,8 +55,8 @@ record Parcel(int slice, long[] tiles, CodedRecords members) implements Serializ
                 int at = position;
                 ids.forEach(
                         position,
-                        block -> tiling.forEachTile(
-                                ruleNumber, block, records.rows()[at], tile -> found.add(tile, at)));
+                        block ->
+                                tiling.forEachTile(ruleNumber, block, records.rows()[at], tile -> found.add(tile, at)));
             }
         }
         return TileGroups.of(found.tiles(), found.positions());

@@ -30,7 +30,8 @@ final class ShareScoring {
         BlockScoring scoring = new BlockScoring(plan.bound(), plan.rules(), leastBits);
         for (int at = 0; at < groups.tiles().length; at++) {
             Tile tile = Tile.of(groups.tiles()[at]);
-            Block block = members.at(groups.positions(at, at + 1), tile.rule() + 1).block(tile.rule(), tile.block());
+            Block block =
+                    members.at(groups.positions(at, at + 1), tile.rule() + 1).block(tile.rule(), tile.block());
             if (tile.isOnDiagonal()) {
                 scoring.take(block);
             } else {

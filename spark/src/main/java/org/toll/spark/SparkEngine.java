@@ -23,8 +23,8 @@ import org.toll.people.model.TravellingPlan;
  * LinkageRun run = Linkage.of(table).withEngine(SparkEngine.on(context)).run();
  * }</pre>
  *
- * <p><b>When to use something else.</b> Where records and kept pairs fit one process, which they do up to some ten million, and
- * an hour is no matter, the process needs no cluster. See docs/decisions/0110.
+ * <p><b>When to use something else.</b> Where records and kept pairs fit one process and weighing takes minutes, the process
+ * alone is faster: an executor first makes comparators of all distinct values again. See docs/decisions/0110.
  */
 public final class SparkEngine implements Engine {
     private final JavaSparkContext spark;
@@ -40,14 +40,14 @@ public final class SparkEngine implements Engine {
 
     @Override
     public KernelRun run(FittedModel fitted, Kernel kernel, float leastBits, Progress progress) {
-        Tiling tiling =
-                Tiling.of(kernel, fitted.plan().rules().size(), Math.max(1, spark.defaultParallelism()));
+        Tiling tiling = Tiling.of(kernel, fitted.plan().rules().size(), Math.max(1, spark.defaultParallelism()));
         if (tiling.shares() == 0) {
             return kernel.together(Collections.emptyIterator());
         }
         progress.pairs(0, tiling.pairs());
         KernelRun run = kernel.together(
-                found(fitted, tiling, Slice.of(kernel, fitted.plan().records()), leastBits).iterator());
+                found(fitted, tiling, Slice.of(kernel, fitted.plan().records()), leastBits)
+                        .iterator());
         progress.pairs(tiling.pairs(), tiling.pairs());
         return run;
     }

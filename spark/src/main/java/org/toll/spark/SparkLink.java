@@ -52,7 +52,10 @@ public final class SparkLink implements Callable<Integer> {
     @Option(names = "--clean", split = ",", paramLabel = "LIST", description = "A list that names nobody twice.")
     private List<String> clean = List.of();
 
-    @Option(names = "--model", paramLabel = "FILE", description = "A model in YAML or JSON. What it leaves open is learned.")
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description = "A model in YAML or JSON. What it leaves open is learned.")
     private Optional<Path> model = Optional.empty();
 
     @Option(names = "--seed", paramLabel = "N", description = "Same seed, same result. Default: ${DEFAULT-VALUE}.")
@@ -64,7 +67,10 @@ public final class SparkLink implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER", description = "Where results go. Default: ${DEFAULT-VALUE}.")
     private Path out = Path.of("toll-link");
 
-    @Option(names = "--format", paramLabel = "NAME", description = "Of people and pairs: csv, json. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            description = "Of people and pairs: csv, json. Default: ${DEFAULT-VALUE}.")
     private String format = "csv";
 
     private SparkLink() {}
@@ -100,9 +106,11 @@ public final class SparkLink implements Callable<Integer> {
                 .withConstraints(new Constraints(List.of(), List.of(), cleanLists(table)))
                 .withSeed(seed)
                 .withThreads(threads.orElse(Runtime.getRuntime().availableProcessors()));
-        Linkage complete = model.map(file -> linkage.withModel(ModelFile.read(file))).orElse(linkage);
+        Linkage complete =
+                model.map(file -> linkage.withModel(ModelFile.read(file))).orElse(linkage);
         LinkageRun run;
-        try (JavaSparkContext spark = new JavaSparkContext(new SparkConf().setIfMissing("spark.app.name", "toll link"))) {
+        try (JavaSparkContext spark =
+                new JavaSparkContext(new SparkConf().setIfMissing("spark.app.name", "toll link"))) {
             run = complete.withEngine(SparkEngine.on(spark)).run();
         }
         write(lists, run, written);
@@ -123,7 +131,8 @@ public final class SparkLink implements Callable<Integer> {
         folder.writePairs(run.table(), run.pairs());
         folder.writeRejected(lists.rejected());
         if (run.table().list().texts().size() > 1) {
-            folder.writeOverlap(Incidence.of(run.clustering(), run.table().list()).overlaps());
+            folder.writeOverlap(
+                    Incidence.of(run.clustering(), run.table().list()).overlaps());
         }
         if (run.fitted().isPresent()) {
             ModelFile.write(out.resolve("model.yaml"), run.fitted().get().model());
@@ -135,7 +144,10 @@ public final class SparkLink implements Callable<Integer> {
         for (String name : clean) {
             int code = table.list().texts().indexOf(name.strip());
             if (code < 0) {
-                throw InvalidInput.of("No list has this name", name, "There are: " + table.list().texts() + ".");
+                throw InvalidInput.of(
+                        "No list has this name",
+                        name,
+                        "There are: " + table.list().texts() + ".");
             }
             codes.add(code);
         }
@@ -144,7 +156,9 @@ public final class SparkLink implements Callable<Integer> {
 
     private void requireNoParquet() {
         boolean isAsked = format.equalsIgnoreCase("parquet")
-                || files.stream().anyMatch(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".parquet"));
+                || files.stream()
+                        .anyMatch(
+                                file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".parquet"));
         if (isAsked) {
             throw InvalidInput.of(
                     "Parquet needs a native library that toll-spark.jar leaves out",

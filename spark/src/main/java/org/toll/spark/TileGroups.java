@@ -26,7 +26,10 @@ record TileGroups(long[] tiles, int[] ends, int[] positions) {
         }
         Arrays.sort(ranked);
         Arrays.parallelPrefix(ends, Integer::sum);
-        return new TileGroups(tiles, ends, Arrays.stream(ranked).mapToInt(entry -> (int) entry).toArray());
+        return new TileGroups(
+                tiles,
+                ends,
+                Arrays.stream(ranked).mapToInt(entry -> (int) entry).toArray());
     }
 
     int start(int tile) {

@@ -110,7 +110,9 @@ final class Tiling implements Serializable {
         for (int rule = 0; rule < ofRules; rule++) {
             for (int block = 0; block < kernel.blocks(rule); block++) {
                 if (kernel.members(rule, block) > PART) {
-                    firstRows.put(new Tile(rule, block, 0, 0).packed(), cuts(kernel.block(rule, block).rows()));
+                    firstRows.put(
+                            new Tile(rule, block, 0, 0).packed(),
+                            cuts(kernel.block(rule, block).rows()));
                 }
             }
         }
@@ -119,7 +121,8 @@ final class Tiling implements Serializable {
     private static int[] cuts(int[] rows) {
         int parts = (rows.length + PART - 1) / PART;
         if (parts > Tile.MOST_PARTS) {
-            throw InvalidInput.of("A block has less than four million records", rows.length, "Let the kernel refine it.");
+            throw InvalidInput.of(
+                    "A block has less than four million records", rows.length, "Let the kernel refine it.");
         }
         int[] cuts = new int[parts];
         for (int part = 0; part < parts; part++) {

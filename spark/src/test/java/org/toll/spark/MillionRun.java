@@ -1,7 +1,9 @@
 package org.toll.spark;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.toll.people.Engine;
 import org.toll.people.Linkage;
@@ -9,20 +11,24 @@ import org.toll.people.LinkageRun;
 import org.toll.people.record.RecordTable;
 
 /**
- * Links invented lists here and on a cluster, compares bit by bit, and says how long each took. A program, not a test:
- * {@code docs/spark.md} has the command.
+ * Links invented lists here and on a cluster of two worker processes, compares bit by bit, and says how long each took. A
+ * program, not a test: {@code docs/spark.md} has the command.
  */
 final class MillionRun {
     private MillionRun() {}
 
-    /** @param arguments number of people (700,000 make a million records) and the master, for instance {@code local[2]} */
-    public static void main(String[] arguments) {
+    /** @param arguments number of people: 620,000 make a million records */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         RecordTable table = Lists.russian(1, Integer.parseInt(arguments[0]));
         System.out.printf("%,d records%n", table.size());
         LinkageRun local = timed("one process", table, Engine.LOCAL);
-        System.out.printf("%,d candidate pairs, %,d kept%n", local.blocking().pairs(), local.pairs().size());
-        try (JavaSparkContext spark =
-                new JavaSparkContext(new SparkConf().setMaster(arguments[1]).setAppName("million"))) {
+        System.out.printf(
+                "%,d candidate pairs, %,d kept%n",
+                local.blocking().pairs(), local.pairs().size());
+        Path folder = Files.createTempDirectory("toll-spark");
+        try (StandaloneCluster cluster = StandaloneCluster.start(folder, 2);
+                JavaSparkContext spark = new JavaSparkContext(
+                        cluster.settings().set("spark.executor.memory", "1900m").set("spark.driver.maxResultSize", "0"))) {
             Same.require(local, timed("cluster", table, SparkEngine.on(spark)));
         }
         System.out.println("identical");

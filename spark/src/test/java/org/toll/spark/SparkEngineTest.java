@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
@@ -57,7 +58,8 @@ class SparkEngineTest {
 
             Same.require(local, spread);
             assertThat(spread.pairs().size()).isGreaterThan(1_000);
-            assertThat(spread.fitted().orElseThrow().model()).isEqualTo(local.fitted().orElseThrow().model());
+            assertThat(spread.fitted().orElseThrow().model())
+                    .isEqualTo(local.fitted().orElseThrow().model());
         }
     }
 
@@ -67,9 +69,19 @@ class SparkEngineTest {
         LinkageRun local = linkage.run();
         assertThat(local.blocking().rules().get(0).largestBlock()).isEqualTo(3_000);
         assertThat(local.blocking().rules().get(0).newPairs()).isEqualTo(3_000L * 2_999 / 2);
+        Set<String> executors = ConcurrentHashMap.newKeySet();
         try (JavaSparkContext spark = connect()) {
+            spark.sc().addSparkListener(new SparkListener() {
+                @Override
+                public void onTaskEnd(SparkListenerTaskEnd task) {
+                    if (task.taskType().equals("ResultTask")) {
+                        executors.add(task.taskInfo().executorId());
+                    }
+                }
+            });
             Same.require(local, linkage.withEngine(SparkEngine.on(spark)).run());
         }
+        assertThat(executors).as("who weighed pairs of the one block").hasSize(WORKERS);
     }
 
     @Test
@@ -98,10 +110,11 @@ class SparkEngineTest {
         Files.writeString(list, csv(Lists.russian(3, 500)));
         Path out = folder.resolve("linked");
         System.setProperty("spark.master", running().master());
-        System.setProperty("spark.jars", jars());
+        System.setProperty("spark.jars", running().jarsOfProject());
         System.setProperty("spark.driver.host", "127.0.0.1");
         try {
-            assertThat(SparkLink.run(list.toString(), "--out", out.toString(), "--seed", "5")).isZero();
+            assertThat(SparkLink.run(list.toString(), "--out", out.toString(), "--seed", "5"))
+                    .isZero();
         } finally {
             List.of("spark.master", "spark.jars", "spark.driver.host").forEach(System::clearProperty);
         }
@@ -110,18 +123,7 @@ class SparkEngineTest {
     }
 
     private static JavaSparkContext connect() throws IOException {
-        return new JavaSparkContext(new SparkConf()
-                .setMaster(running().master())
-                .setAppName("test")
-                .set("spark.driver.host", "127.0.0.1")
-                .set("spark.ui.enabled", "false")
-                .set("spark.executor.memory", "600m")
-                .set("spark.scheduler.minRegisteredResourcesRatio", "1.0")
-                .set("spark.jars", jars()));
-    }
-
-    private static String jars() throws IOException {
-        return String.join(",", running().projectJars().stream().map(Path::toString).toList());
+        return new JavaSparkContext(running().settings().set("spark.executor.memory", "600m"));
     }
 
     private static StandaloneCluster running() {
@@ -137,7 +139,9 @@ class SparkEngineTest {
         for (int row = 0; row < records; row++) {
             builder.startRow("list", Integer.toString(row));
             builder.cell("surname", row % 500 == 0 ? "Petrova" : "Petrov");
-            builder.cell("given_name", List.of("Ivan", "Pavel", "Oleg", "Anton", "Egor").get(row % 5));
+            builder.cell(
+                    "given_name",
+                    List.of("Ivan", "Pavel", "Oleg", "Anton", "Egor").get(row % 5));
             builder.cell("birth_date", "%d-%02d-%02d".formatted(1970 + row % 31, 1 + row % 11, 1 + row % 23));
         }
         RecordTable table = builder.build();
@@ -168,8 +172,14 @@ class SparkEngineTest {
         table.columns().forEach(column -> text.append(',').append(column.name()));
         for (int row = 0; row < table.size(); row++) {
             int at = row;
-            text.append('\n').append(table.key(row).list()).append(',').append(table.key(row).id());
-            table.columns().forEach(column -> text.append(",\"").append(column.textAt(at).orElse("")).append('"'));
+            text.append('\n')
+                    .append(table.key(row).list())
+                    .append(',')
+                    .append(table.key(row).id());
+            table.columns()
+                    .forEach(column -> text.append(",\"")
+                            .append(column.textAt(at).orElse(""))
+                            .append('"'));
         }
         return text.append('\n').toString();
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import org.apache.spark.SparkConf;
 
 /**
  * A real Spark cluster on this machine: a master and workers, each a process of its own, which start executors as further
@@ -58,7 +59,7 @@ final class StandaloneCluster implements AutoCloseable {
                     "--cores",
                     "1",
                     "--memory",
-                    "1g",
+                    "2g",
                     "--work-dir",
                     folder.resolve(name).toString(),
                     cluster.master);
@@ -72,8 +73,24 @@ final class StandaloneCluster implements AutoCloseable {
         return master;
     }
 
+    /** What a job must say to run here, with this project's classes, once all workers are there. */
+    SparkConf settings() throws IOException {
+        return new SparkConf()
+                .setMaster(master)
+                .setAppName("test")
+                .set("spark.driver.host", "127.0.0.1")
+                .set("spark.ui.enabled", "false")
+                .set("spark.scheduler.minRegisteredResourcesRatio", "1.0")
+                .set("spark.jars", jarsOfProject());
+    }
+
+    /** The jars of {@link #projectJars}, between commas. */
+    String jarsOfProject() throws IOException {
+        return String.join(",", projectJars().stream().map(Path::toString).toList());
+    }
+
     /** Jars that a job brings along: this project's classes, packed from the folders they were compiled into. */
-    List<Path> projectJars() throws IOException {
+    private List<Path> projectJars() throws IOException {
         List<Path> packed = new ArrayList<>();
         for (Path folder : classPath().filter(Files::isDirectory).toList()) {
             Path jar = home.resolve("project-" + packed.size() + ".jar");

@@ -53,7 +53,8 @@ class TilingTest {
         Tiling tiling = Tiling.of(kernel, 1, 3);
 
         assertThat(tiling.shares()).isGreaterThanOrEqualTo(8);
-        List<Integer> tiles = new ArrayList<>(IntStream.range(0, tiling.shares()).mapToObj(share -> 0).toList());
+        List<Integer> tiles = new ArrayList<>(
+                IntStream.range(0, tiling.shares()).mapToObj(share -> 0).toList());
         Set<Long> all = new HashSet<>();
         IntStream.range(0, 5_000).forEach(row -> tiling.forEachTile(0, 0, row, all::add));
         all.forEach(tile -> tiles.set(tiling.shareOf(tile), tiles.get(tiling.shareOf(tile)) + 1));
@@ -81,8 +82,8 @@ class TilingTest {
     }
 
     private static Kernel kernel(Attribute key) {
-        ScoredComparison comparison = new ScoredComparison(
-                key, Comparators.exact(), new float[] {3, -3}, new float[2], new float[0]);
+        ScoredComparison comparison =
+                new ScoredComparison(key, Comparators.exact(), new float[] {3, -3}, new float[2], new float[0]);
         return Kernel.of(new ScoringPlan(List.of(comparison), List.of(new BlockingRule("key", List.of(key))), -5), 1);
     }
 }

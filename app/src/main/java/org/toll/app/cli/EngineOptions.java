@@ -42,7 +42,8 @@ final class EngineOptions {
             names = "--spark-jar",
             paramLabel = "FILE",
             defaultValue = "${env:TOLL_SPARK_JAR}",
-            description = "The jar for the cluster. Default: the variable TOLL_SPARK_JAR, or spark/target/toll-spark.jar.")
+            description =
+                    "The jar for the cluster. Default: the variable TOLL_SPARK_JAR, or spark/target/toll-spark.jar.")
     private Optional<Path> jar = Optional.empty();
 
     /**
@@ -117,6 +118,9 @@ final class EngineOptions {
                 .getLocation()
                 .getPath();
         // From app/target/toll.jar, or app/target/classes, to the root of the build.
-        return Path.of(location).resolve("../../..").resolve("spark/target/toll-spark.jar").normalize();
+        return Path.of(location)
+                .resolve("../../..")
+                .resolve("spark/target/toll-spark.jar")
+                .normalize();
     }
 }

@@ -157,15 +157,21 @@ final class LinkCommand implements Callable<Integer> {
 
     /** On a cluster people, pairs, overlaps and the model are written; what is drawn, judged or explained needs this process. */
     private int submit() throws IOException {
-        if (draws.isPresent() || !explained.isEmpty() || isWithoutRecords || ledger.place().isPresent()) {
+        if (draws.isPresent()
+                || !explained.isEmpty()
+                || isWithoutRecords
+                || ledger.place().isPresent()) {
             throw InvalidInput.of(
                     "--engine spark writes people, pairs, overlap and model, and no more",
                     "--draws, --explain, --no-records or --ledger",
                     "Leave that option out, or use the model.yaml of the cluster with --engine local.");
         }
         List<String> arguments = new ArrayList<>(options.arguments(environment));
-        arguments.addAll(
-                List.of("--format", format, "--out", environment.workingDirectory().resolve(out).toString()));
+        arguments.addAll(List.of(
+                "--format",
+                format,
+                "--out",
+                environment.workingDirectory().resolve(out).toString()));
         return engine.submit(environment, arguments);
     }
 

@@ -37,7 +37,8 @@ public record CodedRecords(int[] rows, int[][] codes, List<BlockIds> ids) implem
      * @param rules of which the blocks are kept, from the first on
      */
     public CodedRecords at(int[] positions, int rules) {
-        int[][] picked = Arrays.stream(codes).map(column -> pick(column, positions)).toArray(int[][]::new);
+        int[][] picked =
+                Arrays.stream(codes).map(column -> pick(column, positions)).toArray(int[][]::new);
         List<BlockIds> blocks =
                 ids.subList(0, rules).stream().map(rule -> rule.at(positions)).toList();
         return new CodedRecords(pick(rows, positions), picked, blocks);
@@ -70,8 +71,9 @@ public record CodedRecords(int[] rows, int[][] codes, List<BlockIds> ids) implem
     }
 
     static int[] join(List<int[]> columns) {
-        int[] joined = new int[Math.toIntExact(
-                columns.stream().mapToLong(column -> column.length).sum())];
+        int[] joined = new int
+                [Math.toIntExact(
+                        columns.stream().mapToLong(column -> column.length).sum())];
         int at = 0;
         for (int[] column : columns) {
             System.arraycopy(column, 0, joined, at, column.length);

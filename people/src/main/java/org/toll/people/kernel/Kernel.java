@@ -84,7 +84,8 @@ public final class Kernel {
                 PairChunks.sorted(tasks.stream().map(ScoringTask::found).toList(), plan.records());
         return new KernelRun(
                 pairs,
-                report(rule -> tasks.stream().mapToLong(task -> task.newPairs(rule)).sum()));
+                report(rule ->
+                        tasks.stream().mapToLong(task -> task.newPairs(rule)).sum()));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.toll.math.parallel.Parallel;
 import org.toll.people.compare.Attribute;
 import org.toll.people.compare.Comparator;
 import org.toll.people.kernel.BlockingRule;
@@ -36,7 +37,8 @@ public final class TravellingPlan implements Serializable {
         for (int k = 0; k < comparisons.size(); k++) {
             // Fields first, in their order; then the corrections that have something to say, named after their event.
             Origin origin = k < model.comparisons().size()
-                    ? new OfField(model.field(model.comparisons().get(k).field()).kind())
+                    ? new OfField(
+                            model.field(model.comparisons().get(k).field()).kind())
                     : new OfEvent(eventOf(comparisons.get(k).attribute().name()));
             parts.add(Part.of(comparisons.get(k), origin));
         }
@@ -51,9 +53,13 @@ public final class TravellingPlan implements Serializable {
         return rules;
     }
 
-    /** The plan without records and with one rule that stands for all: enough to score blocks that were made elsewhere. */
-    public ScoringPlan bind() {
-        List<ScoredComparison> comparisons = Arrays.stream(parts).map(Part::bind).toList();
+    /**
+     * The plan without records and with one rule that stands for all: enough to score blocks that were made elsewhere.
+     *
+     * @param threads 1 or more; the plan is the same
+     */
+    public ScoringPlan bind(int threads) {
+        List<ScoredComparison> comparisons = Parallel.map(threads, Arrays.asList(parts), Part::bind);
         BlockingRule elsewhere =
                 new BlockingRule("elsewhere", List.of(comparisons.get(0).attribute()));
         return new ScoringPlan(comparisons, List.of(elsewhere), priorBits);

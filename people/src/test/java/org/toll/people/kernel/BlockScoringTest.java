@@ -17,8 +17,8 @@ class BlockScoringTest {
         for (int seed = 0; seed < 100; seed++) {
             ScoringPlan plan = RandomPlan.of(seed, RECORDS);
             Kernel kernel = Kernel.of(plan, 1);
-            CodedRecords records =
-                    CodedRecords.together(List.of(kernel.records(0, 7), kernel.records(7, 31), kernel.records(31, RECORDS)));
+            CodedRecords records = CodedRecords.together(
+                    List.of(kernel.records(0, 7), kernel.records(7, 31), kernel.records(31, RECORDS)));
             BlockScoring here = new BlockScoring(plan, plan.rules().size(), -3);
             BlockScoring there = new BlockScoring(plan, plan.rules().size(), -3);
             for (int rule = 0; rule < plan.rules().size(); rule++) {
@@ -31,7 +31,8 @@ class BlockScoringTest {
                     there.takeAcross(block(records, IntStream.of(members), rule, number), split);
                 }
             }
-            KernelRun together = kernel.together(Stream.of(here.found(), there.found()).iterator());
+            KernelRun together =
+                    kernel.together(Stream.of(here.found(), there.found()).iterator());
             KernelRun alone = kernel.run(-3, Progress.NONE);
             assertThat(together.blocking()).isEqualTo(alone.blocking());
             assertThat(PlainLinkage.pairs(together.pairs())).isEqualTo(PlainLinkage.pairs(alone.pairs()));
