@@ -188,7 +188,10 @@ final class StandaloneCluster implements AutoCloseable {
     // Surefire starts with a jar that only lists the class path; this property has the list itself.
     private static Stream<Path> classPath() {
         String listed = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Arrays.stream(listed.split(File.pathSeparator)).map(Path::of).filter(Files::exists);
+        return Arrays.stream(listed.split(File.pathSeparator))
+                .filter(entry -> !entry.isEmpty())
+                .map(Path::of)
+                .filter(Files::exists);
     }
 
     private static int freePort() throws IOException {
