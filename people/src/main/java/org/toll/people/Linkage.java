@@ -42,6 +42,7 @@ public final class Linkage {
     private final long seed;
     private final int threads;
     private final Progress progress;
+    private final Engine engine;
 
     private Linkage(
             RecordTable table,
@@ -50,7 +51,8 @@ public final class Linkage {
             Map<String, Map<String, Double>> populations,
             long seed,
             int threads,
-            Progress progress) {
+            Progress progress,
+            Engine engine) {
         this.table = table;
         this.model = model;
         this.constraints = constraints;
@@ -58,6 +60,7 @@ public final class Linkage {
         this.seed = seed;
         this.threads = threads;
         this.progress = progress;
+        this.engine = engine;
     }
 
     /**
@@ -69,17 +72,17 @@ public final class Linkage {
         if (table.size() == 0) {
             throw InvalidInput.of("A linkage needs records", 0, "Is the file empty, or are all of its rows broken?");
         }
-        return new Linkage(table, Optional.empty(), Constraints.NONE, Map.of(), 1, 1, Progress.NONE);
+        return new Linkage(table, Optional.empty(), Constraints.NONE, Map.of(), 1, 1, Progress.NONE, Engine.LOCAL);
     }
 
     /** @param given what it leaves open is learned; its seed is used */
     public Linkage withModel(LinkageModel given) {
-        return new Linkage(table, Optional.of(given), constraints, populations, seed, threads, progress);
+        return new Linkage(table, Optional.of(given), constraints, populations, seed, threads, progress, engine);
     }
 
     /** @param known pairs of one person (which teach the model, too), pairs of two, lists without duplicates */
     public Linkage withConstraints(Constraints known) {
-        return new Linkage(table, model, known, populations, seed, threads, progress);
+        return new Linkage(table, model, known, populations, seed, threads, progress, engine);
     }
 
     /**
@@ -97,12 +100,12 @@ public final class Linkage {
         });
         Map<String, Map<String, Double>> more = new HashMap<>(populations);
         more.put(field, Map.copyOf(shares));
-        return new Linkage(table, model, constraints, Map.copyOf(more), seed, threads, progress);
+        return new Linkage(table, model, constraints, Map.copyOf(more), seed, threads, progress, engine);
     }
 
     /** @param other seed of everything drawn, for a linkage without a model of its own */
     public Linkage withSeed(long other) {
-        return new Linkage(table, model, constraints, populations, other, threads, progress);
+        return new Linkage(table, model, constraints, populations, other, threads, progress, engine);
     }
 
     /** @param number 1 or more; the result is the same */
@@ -110,12 +113,17 @@ public final class Linkage {
         if (number < 1) {
             throw InvalidInput.of("A linkage runs on one thread or more", number, "");
         }
-        return new Linkage(table, model, constraints, populations, seed, number, progress);
+        return new Linkage(table, model, constraints, populations, seed, number, progress, engine);
     }
 
     /** @param told how far the weighing of pairs is */
     public Linkage withProgress(Progress told) {
-        return new Linkage(table, model, constraints, populations, seed, threads, told);
+        return new Linkage(table, model, constraints, populations, seed, threads, told, engine);
+    }
+
+    /** @param other where pairs are weighed; the result is the same */
+    public Linkage withEngine(Engine other) {
+        return new Linkage(table, model, constraints, populations, seed, threads, progress, other);
     }
 
     /**
@@ -132,7 +140,7 @@ public final class Linkage {
                 .orElseGet(() -> FittedModel.byDefault(table, seed, settings));
         Kernel kernel = Kernel.of(fitted.plan(), threads);
         float cut = (float) fitted.model().decision().cutBits();
-        KernelRun scored = kernel.run(cut - BITS_BELOW_CUT, progress);
+        KernelRun scored = engine.run(fitted, kernel, cut - BITS_BELOW_CUT, progress);
         ClusterOptions options = ClusterOptions.USUAL.withCut(cut);
         Clustering clustering = AverageLinkage.cluster(
                 LinkEvidence.of(table.list(), scored.pairs()).with(constraints).weighingMissing(kernel::weight),

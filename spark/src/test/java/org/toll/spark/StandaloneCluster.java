@@ -12,10 +12,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import org.apache.spark.SparkConf;
 
 /**
  * A real Spark cluster on this machine: a master and workers, each a process of its own, which start executors as further
@@ -56,7 +59,7 @@ final class StandaloneCluster implements AutoCloseable {
                     "--cores",
                     "1",
                     "--memory",
-                    "1g",
+                    "2g",
                     "--work-dir",
                     folder.resolve(name).toString(),
                     cluster.master);
@@ -70,8 +73,24 @@ final class StandaloneCluster implements AutoCloseable {
         return master;
     }
 
+    /** What a job must say to run here, with this project's classes, once all workers are there. */
+    SparkConf settings() throws IOException {
+        return new SparkConf()
+                .setMaster(master)
+                .setAppName("test")
+                .set("spark.driver.host", "127.0.0.1")
+                .set("spark.ui.enabled", "false")
+                .set("spark.scheduler.minRegisteredResourcesRatio", "1.0")
+                .set("spark.jars", jarsOfProject());
+    }
+
+    /** The jars of {@link #projectJars}, between commas. */
+    String jarsOfProject() throws IOException {
+        return String.join(",", projectJars().stream().map(Path::toString).toList());
+    }
+
     /** Jars that a job brings along: this project's classes, packed from the folders they were compiled into. */
-    List<Path> projectJars() throws IOException {
+    private List<Path> projectJars() throws IOException {
         List<Path> packed = new ArrayList<>();
         for (Path folder : classPath().filter(Files::isDirectory).toList()) {
             Path jar = home.resolve("project-" + packed.size() + ".jar");
@@ -79,6 +98,19 @@ final class StandaloneCluster implements AutoCloseable {
             packed.add(jar);
         }
         return packed;
+    }
+
+    /** Ends one of the executor processes of a running job, without warning. */
+    ProcessHandle killAnExecutor() {
+        ProcessHandle executor = processes.stream()
+                .flatMap(Process::descendants)
+                .filter(process -> process.info().arguments().stream()
+                        .flatMap(Arrays::stream)
+                        .anyMatch(argument -> argument.endsWith("CoarseGrainedExecutorBackend")))
+                .findFirst()
+                .orElseThrow();
+        executor.destroyForcibly();
+        return executor;
     }
 
     /** What the processes have printed, for a failed test. */
@@ -91,12 +123,17 @@ final class StandaloneCluster implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         for (int i = processes.size() - 1; i >= 0; i--) {
-            processes.get(i).destroy();
-            if (!processes.get(i).waitFor(10, TimeUnit.SECONDS)) {
-                processes.get(i).destroyForcibly();
+            Process process = processes.get(i);
+            List<ProcessHandle> started = process.descendants().toList();
+            process.destroy();
+            try {
+                process.onExit().get(10, TimeUnit.SECONDS);
+            } catch (InterruptedException | ExecutionException | TimeoutException late) {
+                process.destroyForcibly();
             }
+            started.forEach(ProcessHandle::destroyForcibly);
         }
     }
 
@@ -104,6 +141,8 @@ final class StandaloneCluster implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx256m");
+        // Tests are silent; these processes say in their logs when they are ready.
+        command.add("-Dslf4j.provider=org.apache.logging.slf4j.SLF4JServiceProvider");
         command.addAll(Arrays.asList(System.getProperty("spark.opens", "").split(" ")));
         command.removeIf(String::isEmpty);
         command.addAll(List.of("-cp", home.resolve("jars") + File.separator + "*", main));
@@ -149,7 +188,10 @@ final class StandaloneCluster implements AutoCloseable {
     // Surefire starts with a jar that only lists the class path; this property has the list itself.
     private static Stream<Path> classPath() {
         String listed = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return Arrays.stream(listed.split(File.pathSeparator)).map(Path::of).filter(Files::exists);
+        return Arrays.stream(listed.split(File.pathSeparator))
+                .filter(entry -> !entry.isEmpty())
+                .map(Path::of)
+                .filter(Files::exists);
     }
 
     private static int freePort() throws IOException {

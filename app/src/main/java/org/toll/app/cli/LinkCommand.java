@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import org.toll.app.render.CsvTables;
 import org.toll.app.render.HtmlReport;
 import org.toll.app.render.JsonReport;
 import org.toll.base.AsOf;
+import org.toll.base.InvalidInput;
 import org.toll.people.LinkageRun;
 import org.toll.people.cluster.ClusterOptions;
 import org.toll.people.cluster.Constraints;
@@ -66,6 +68,9 @@ final class LinkCommand implements Callable<Integer> {
     @Mixin
     private LedgerOption ledger = new LedgerOption();
 
+    @Mixin
+    private EngineOptions engine = new EngineOptions();
+
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
@@ -117,6 +122,9 @@ final class LinkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TableFormat written = TableFormat.of(format);
+        if (engine.isSpark()) {
+            return submit();
+        }
         RecordFiles files = Progress.during(environment, "reading", progress -> options.read(environment));
         RecordTable table = files.table();
         Constraints constraints = options.constraints(table, judgements());
@@ -161,6 +169,26 @@ final class LinkCommand implements Callable<Integer> {
         Files.writeString(folder.resolve("report.html"), HtmlReport.render(report), StandardCharsets.UTF_8);
         Files.writeString(folder.resolve("report.json"), JsonReport.render(report), StandardCharsets.UTF_8);
         CsvTables.write(report, folder.resolve("tables"));
+    }
+
+    /** On a cluster people, pairs, overlaps and the model are written; what is drawn, judged or explained needs this process. */
+    private int submit() throws IOException {
+        if (draws.isPresent()
+                || !explained.isEmpty()
+                || isWithoutRecords
+                || ledger.place().isPresent()) {
+            throw InvalidInput.of(
+                    "--engine spark writes people, pairs, overlap and model, and no more",
+                    "--draws, --explain, --no-records or --ledger",
+                    "Leave that option out, or use the model.yaml of the cluster with --engine local.");
+        }
+        List<String> arguments = new ArrayList<>(options.arguments(environment));
+        arguments.addAll(List.of(
+                "--format",
+                format,
+                "--out",
+                environment.workingDirectory().resolve(out).toString()));
+        return engine.submit(environment, arguments);
     }
 
     private Judgements judgements() {

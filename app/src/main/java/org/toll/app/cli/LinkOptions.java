@@ -1,6 +1,7 @@
 package org.toll.app.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,21 @@ final class LinkOptions {
             lists.add(code);
         }
         return lists;
+    }
+
+    /** These options as arguments for another process, with files that it finds. */
+    List<String> arguments(Environment environment) {
+        List<String> arguments = new ArrayList<>();
+        Path here = environment.workingDirectory();
+        files.forEach(file -> arguments.add(here.resolve(file).toAbsolutePath().toString()));
+        id.ifPresent(column -> arguments.addAll(List.of("--id", column)));
+        list.ifPresent(column -> arguments.addAll(List.of("--list", column)));
+        clean.forEach(name -> arguments.addAll(List.of("--clean", name)));
+        model.ifPresent(file -> arguments.addAll(
+                List.of("--model", here.resolve(file).toAbsolutePath().toString())));
+        threads.ifPresent(number -> arguments.addAll(List.of("--threads", Integer.toString(number))));
+        arguments.addAll(List.of("--seed", Long.toString(seed)));
+        return arguments;
     }
 
     LinkageRun link(Environment environment, RecordTable table, Constraints constraints) {

@@ -1,6 +1,8 @@
 package org.toll.people.kernel;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * For each record the blocks of one rule in which it stands: at most one, or several where the rule has branched keys. What a
@@ -52,6 +54,37 @@ public record BlockIds(int[] starts, int[] ids) implements Serializable {
             }
         }
         return NONE;
+    }
+
+    /** Hands on the blocks of a record, ascending. */
+    public void forEach(int record, IntConsumer block) {
+        if (!hasMany()) {
+            if (ids[record] != NONE) {
+                block.accept(ids[record]);
+            }
+            return;
+        }
+        for (int at = starts[record]; at < starts[record + 1]; at++) {
+            block.accept(ids[at]);
+        }
+    }
+
+    /** Those of the records of several parts, part after part. */
+    static BlockIds together(List<BlockIds> parts) {
+        int[] allIds = CodedRecords.join(parts.stream().map(BlockIds::ids).toList());
+        if (parts.stream().noneMatch(BlockIds::hasMany)) {
+            return ofOne(allIds);
+        }
+        IntList allStarts = new IntList();
+        allStarts.add(0);
+        int before = 0;
+        for (BlockIds part : parts) {
+            for (int record = 1; record < part.starts.length; record++) {
+                allStarts.add(before + part.starts[record]);
+            }
+            before += part.ids.length;
+        }
+        return new BlockIds(allStarts.toArray(), allIds);
     }
 
     /** The same for a selection of records, renumbered from 0. */

@@ -60,13 +60,22 @@ public final class BlockScorer {
         return score(block, 0, block.size(), leastBits, sink);
     }
 
+    /** Scores the members before a position against those from it on. */
+    long scoreAcross(Block block, int split, float leastBits, PairSink sink) {
+        return score(block, 0, split, split, leastBits, sink);
+    }
+
     /** Scores the members between two positions against all later ones. */
     long score(Block block, int from, int to, float leastBits, PairSink sink) {
+        return score(block, from, to, 0, leastBits, sink);
+    }
+
+    private long score(Block block, int from, int to, int firstOther, float leastBits, PairSink sink) {
         long newPairs = 0;
         BlockIds[] blocksOf = block.ids().toArray(BlockIds[]::new);
         int leastUnits = (int) Math.floor(((double) leastBits - ROUNDING_BITS) * Weights.UNITS_PER_BIT);
         for (int member = from; member < to; member++) {
-            for (int start = member + 1; start < block.size(); start += TILE) {
+            for (int start = Math.max(member + 1, firstOther); start < block.size(); start += TILE) {
                 int count = Math.min(TILE, block.size() - start);
                 boolean someSeen = markSeen(block, blocksOf, member, start, count);
                 bound(block, member, start, count);

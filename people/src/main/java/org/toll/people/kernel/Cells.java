@@ -93,21 +93,26 @@ final class Cells {
     /** The members of a block with all that scoring needs. */
     Block block(int rule, int number) {
         RuleBlocks blocks = rules.get(rule);
-        int[] rows = Arrays.copyOfRange(blocks.rows(), blocks.start(number), blocks.start(number + 1));
+        return records(Arrays.copyOfRange(blocks.rows(), blocks.start(number), blocks.start(number + 1)), rule + 1)
+                .block(rule, number);
+    }
+
+    /** Records with their codes and the blocks of the first rules in which they stand. */
+    CodedRecords records(int[] rows, int firstRules) {
         int comparisons = plan.comparisons().size();
-        int[][] columns = new int[comparisons + rule + 1][rows.length];
+        int[][] columns = new int[comparisons + firstRules][rows.length];
         for (int member = 0; member < rows.length; member++) {
             int from = rows[member] * width;
             for (int column = 0; column < columns.length; column++) {
                 columns[column][member] = cells[from + column];
             }
         }
-        BlockIds[] ids = new BlockIds[rule + 1];
-        for (int earlier = 0; earlier <= rule; earlier++) {
+        BlockIds[] ids = new BlockIds[firstRules];
+        for (int earlier = 0; earlier < firstRules; earlier++) {
             ids[earlier] = isBranched(earlier)
                     ? branched.get(earlier).at(rows)
                     : BlockIds.ofOne(columns[comparisons + earlier]);
         }
-        return new Block(rule, number, rows, Arrays.copyOf(columns, comparisons), List.of(ids));
+        return new CodedRecords(rows, Arrays.copyOf(columns, comparisons), List.of(ids));
     }
 }

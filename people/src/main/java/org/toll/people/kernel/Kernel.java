@@ -1,6 +1,9 @@
 package org.toll.people.kernel;
 
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.toll.base.InvalidInput;
 import org.toll.math.parallel.Parallel;
@@ -79,7 +82,10 @@ public final class Kernel {
                 progress);
         ScoredPairs pairs =
                 PairChunks.sorted(tasks.stream().map(ScoringTask::found).toList(), plan.records());
-        return new KernelRun(pairs, report(tasks));
+        return new KernelRun(
+                pairs,
+                report(rule ->
+                        tasks.stream().mapToLong(task -> task.newPairs(rule)).sum()));
     }
 
     /**
@@ -100,6 +106,37 @@ public final class Kernel {
     /** Number of blocks of a rule, each of two or more records. */
     public int blocks(int rule) {
         return rules.get(rule).size();
+    }
+
+    /** Records of a block. */
+    public int members(int rule, int number) {
+        return rules.get(rule).members(number);
+    }
+
+    /**
+     * Records with their codes and blocks, to be made into blocks and scored elsewhere by {@link BlockScoring}.
+     *
+     * @param from first row
+     * @param to after the last row
+     */
+    public CodedRecords records(int from, int to) {
+        return cells.records(IntStream.range(from, to).toArray(), rules.size());
+    }
+
+    /**
+     * What was found elsewhere, as if {@link #run} had found it here.
+     *
+     * @param parts that together have each block of each rule once, in any order
+     */
+    public KernelRun together(Iterator<FoundPairs> parts) {
+        PairChunks found = new PairChunks();
+        long[] newPairs = new long[rules.size()];
+        while (parts.hasNext()) {
+            FoundPairs part = parts.next();
+            found.addAll(part);
+            Arrays.setAll(newPairs, rule -> newPairs[rule] + part.newPairs()[rule]);
+        }
+        return new KernelRun(PairChunks.sorted(List.of(found), plan.records()), report(rule -> newPairs[rule]));
     }
 
     /** A block with all that a {@link BlockScorer} needs of its records, to be scored elsewhere. */
@@ -131,17 +168,14 @@ public final class Kernel {
         return cells.code(record, comparison);
     }
 
-    private BlockingReport report(List<ScoringTask> tasks) {
+    private BlockingReport report(IntToLongFunction newPairs) {
         List<RuleReport> reports = IntStream.range(0, rules.size())
                 .mapToObj(rule -> {
                     BlockCounts counts = rules.get(rule).counts();
-                    long newPairs = tasks.stream()
-                            .mapToLong(task -> task.newPairs(rule))
-                            .sum();
                     return new RuleReport(
                             plan.rules().get(rule).name(),
                             counts.pairs(),
-                            newPairs,
+                            newPairs.applyAsLong(rule),
                             counts.largestBlock(),
                             counts.refinedBlocks(),
                             counts.skippedRecords());

@@ -28,6 +28,29 @@ final class PairChunks implements PairSink {
         weights.get(chunk)[used++] = weightBits;
     }
 
+    /** Takes what was found elsewhere. */
+    void addAll(FoundPairs pairs) {
+        for (int pair = 0; pair < pairs.first().length; pair++) {
+            accept(pairs.first()[pair], pairs.second()[pair], pairs.weightBits()[pair]);
+        }
+    }
+
+    /** All pairs, in the order found; none are left here. */
+    FoundPairs emptied(long[] newPairs) {
+        int size = firsts.isEmpty() ? 0 : (firsts.size() - 1) * CHUNK + used;
+        int[] first = new int[size];
+        int[] second = new int[size];
+        float[] bits = new float[size];
+        for (int chunk = 0; chunk < firsts.size(); chunk++) {
+            int length = usedOf(chunk);
+            System.arraycopy(firsts.get(chunk), 0, first, chunk * CHUNK, length);
+            System.arraycopy(seconds.get(chunk), 0, second, chunk * CHUNK, length);
+            System.arraycopy(weights.get(chunk), 0, bits, chunk * CHUNK, length);
+        }
+        clear();
+        return new FoundPairs(first, second, bits, newPairs);
+    }
+
     /**
      * All pairs in one order. Each pair occurs once, so the order does not depend on who found it. Empties the chunks as it
      * goes, so that little is held twice.

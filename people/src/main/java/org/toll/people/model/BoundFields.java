@@ -7,10 +7,7 @@ import java.util.stream.IntStream;
 import org.toll.math.parallel.Parallel;
 import org.toll.people.compare.Attribute;
 import org.toll.people.compare.Comparator;
-import org.toll.people.compare.Comparators;
 import org.toll.people.compare.JoinedAttribute;
-import org.toll.people.compare.KinComparator;
-import org.toll.people.compare.SwapComparator;
 import org.toll.people.record.RecordTable;
 
 /** The fields, corrections and keys of a model, read from one table and ready to be compared. */
@@ -72,11 +69,8 @@ final class BoundFields {
 
     Comparator comparator(Correction correction) {
         Attribute attribute = attribute(correction);
-        return eventComparators.computeIfAbsent(correction.fields(), fields -> switch (correction.event()) {
-            case SWAPPED_NAMES -> SwapComparator.of(attribute);
-            case BROTHERS -> KinComparator.of(attribute);
-            case SAME_PLACES -> Comparators.exact();
-        });
+        return eventComparators.computeIfAbsent(
+                correction.fields(), fields -> FieldComparators.of(correction.event(), attribute));
     }
 
     Attribute key(Key key) {

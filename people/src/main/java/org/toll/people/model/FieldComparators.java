@@ -4,8 +4,10 @@ import org.toll.people.compare.Attribute;
 import org.toll.people.compare.Comparator;
 import org.toll.people.compare.Comparators;
 import org.toll.people.compare.DateComparator;
+import org.toll.people.compare.KinComparator;
 import org.toll.people.compare.NameComparators;
 import org.toll.people.compare.PlaceComparator;
+import org.toll.people.compare.SwapComparator;
 
 /** Which comparator a kind of field takes. */
 final class FieldComparators {
@@ -32,6 +34,15 @@ final class FieldComparators {
                         ? Comparators.freeText(attribute)
                         : Comparators.text(attribute);
             default -> Comparators.text(attribute);
+        };
+    }
+
+    /** Which comparator a joint event takes, on the attribute of all of its fields. */
+    static Comparator of(Correction.Event event, Attribute attribute) {
+        return switch (event) {
+            case SWAPPED_NAMES -> SwapComparator.of(attribute);
+            case BROTHERS -> KinComparator.of(attribute);
+            case SAME_PLACES -> Comparators.exact();
         };
     }
 
