@@ -27,8 +27,9 @@ final class MillionRun {
                 local.blocking().pairs(), local.pairs().size());
         Path folder = Files.createTempDirectory("toll-spark");
         try (StandaloneCluster cluster = StandaloneCluster.start(folder, 2);
-                JavaSparkContext spark = new JavaSparkContext(
-                        cluster.settings().set("spark.executor.memory", "1900m").set("spark.driver.maxResultSize", "0"))) {
+                JavaSparkContext spark = new JavaSparkContext(cluster.settings()
+                        .set("spark.executor.memory", "1900m")
+                        .set("spark.driver.maxResultSize", "0"))) {
             Same.require(local, timed("cluster", table, SparkEngine.on(spark)));
         }
         System.out.println("identical");

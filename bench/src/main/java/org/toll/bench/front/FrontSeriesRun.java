@@ -27,8 +27,8 @@ public final class FrontSeriesRun {
     public static void main(String[] args) throws IOException {
         long started = System.nanoTime();
         Theatre theatre = Boundaries.load("UKR");
-        MapArchive maps = MapArchive.open(
-                Path.of(args[0]), MapProfiles.load(args.length > 1 ? args[1] : "deepstate-mirror"));
+        MapArchive maps =
+                MapArchive.open(Path.of(args[0]), MapProfiles.load(args.length > 1 ? args[1] : "deepstate-mirror"));
         FrontSeries series = SeriesMeasure.of(
                         theatre, Optional.of(ContactLineMeasure.of(theatre, ContactLineDefinition.DEFAULT)))
                 .measure(maps, done -> {});
