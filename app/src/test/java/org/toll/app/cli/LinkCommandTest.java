@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,6 +163,24 @@ class LinkCommandTest {
                 .containsPattern("Precision (100|9\\d)\\.\\d %")
                 .contains("Recall")
                 .contains("standard error");
+    }
+
+    @Test
+    void lists_that_say_nothing_or_all_the_same_are_refused_and_one_record_is_one_person() throws IOException {
+        Files.writeString(folder.resolve("null.csv"), "id,surname,given_name\n1,,\n2,,\n3,,\n");
+        Files.writeString(
+                folder.resolve("same.csv"),
+                "id,surname\n"
+                        + IntStream.range(0, 5_000)
+                                .mapToObj(i -> i + ",Koval\n")
+                                .collect(Collectors.joining()));
+        Files.writeString(folder.resolve("one.csv"), "id,surname\n1,Koval\n");
+
+        assertThat(terminal.run("link", "null.csv", "--threads", "2")).isEqualTo(Exit.BAD_INPUT);
+        assertThat(terminal.err()).contains("No column says anything");
+        assertThat(terminal.run("link", "same.csv", "--threads", "2")).isEqualTo(Exit.BAD_INPUT);
+        assertThat(terminal.run("link", "one.csv")).isZero();
+        assertThat(terminal.out()).contains("1 record of one list name one person");
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class Parallel {
      * @return one result for each input, in the order of inputs
      */
     public static <A, B> List<B> map(int threads, List<A> inputs, Function<A, B> task) {
-        if (threads == 1 || inputs.size() == 1) {
+        if (threads == 1 || inputs.size() <= 1) {
             return inputs.stream().map(task).toList();
         }
         ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, inputs.size()));

@@ -73,10 +73,14 @@ public final class LinkageReport {
         List<Sentence> sentences = new ArrayList<>();
         int lists = run.table().list().texts().size();
         sentences.add(sentence(
-                "%,d records of %s name %,d people.",
+                "%,d %s of %s %s.",
                 run.table().size(),
+                run.table().size() == 1 ? "record" : "records",
                 lists == 1 ? "one list" : lists + " lists",
-                run.clustering().people()));
+                run.clustering().people() == 1
+                        ? "name one person"
+                        : String.format(
+                                Locale.ROOT, "name %,d people", run.clustering().people())));
         draws.ifPresent(drawn -> sentences.add(counted(drawn.distinctPeople())));
         if (!Double.isNaN(run.recall().share())) {
             sentences.add(sentence(
