@@ -2,11 +2,9 @@ package org.toll.spark;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -14,7 +12,6 @@ import org.toll.base.InvalidInput;
 import org.toll.people.Linkage;
 import org.toll.people.LinkageRun;
 import org.toll.people.cluster.Constraints;
-import org.toll.people.cluster.draw.Incidence;
 import org.toll.people.record.RecordTable;
 import org.toll.store.people.LinkageFiles;
 import org.toll.store.people.ModelFile;
@@ -103,7 +100,7 @@ public final class SparkLink implements Callable<Integer> {
         RecordFiles lists = RecordFiles.read(files, new ReadingOptions(id, list));
         RecordTable table = lists.table();
         Linkage linkage = Linkage.of(table)
-                .withConstraints(new Constraints(List.of(), List.of(), cleanLists(table)))
+                .withConstraints(Constraints.ofCleanLists(table, clean))
                 .withSeed(seed)
                 .withThreads(threads.orElse(Runtime.getRuntime().availableProcessors()));
         Linkage complete =
@@ -113,7 +110,7 @@ public final class SparkLink implements Callable<Integer> {
                 new JavaSparkContext(new SparkConf().setIfMissing("spark.app.name", "toll link"))) {
             run = complete.withEngine(SparkEngine.on(spark)).run();
         }
-        write(lists, run, written);
+        LinkageFiles.in(out, written).write(lists, run);
         lists.notes().forEach(note -> System.err.println("toll: " + note));
         System.out.printf(
                 Locale.ROOT,
@@ -123,35 +120,6 @@ public final class SparkLink implements Callable<Integer> {
                 run.clustering().people(),
                 out.toAbsolutePath().normalize());
         return 0;
-    }
-
-    private void write(RecordFiles lists, LinkageRun run, TableFormat written) throws IOException {
-        LinkageFiles folder = LinkageFiles.in(out, written);
-        folder.writePeople(run.table(), run.clustering());
-        folder.writePairs(run.table(), run.pairs());
-        folder.writeRejected(lists.rejected());
-        if (run.table().list().texts().size() > 1) {
-            folder.writeOverlap(
-                    Incidence.of(run.clustering(), run.table().list()).overlaps());
-        }
-        if (run.fitted().isPresent()) {
-            ModelFile.write(out.resolve("model.yaml"), run.fitted().get().model());
-        }
-    }
-
-    private Set<Integer> cleanLists(RecordTable table) {
-        Set<Integer> codes = new HashSet<>();
-        for (String name : clean) {
-            int code = table.list().texts().indexOf(name.strip());
-            if (code < 0) {
-                throw InvalidInput.of(
-                        "No list has this name",
-                        name,
-                        "There are: " + table.list().texts() + ".");
-            }
-            codes.add(code);
-        }
-        return codes;
     }
 
     private void requireNoParquet() {

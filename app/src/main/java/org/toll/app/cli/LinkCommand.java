@@ -21,7 +21,6 @@ import org.toll.people.cluster.Constraints;
 import org.toll.people.cluster.LinkEvidence;
 import org.toll.people.cluster.draw.DrawSettings;
 import org.toll.people.cluster.draw.DrawnClusterings;
-import org.toll.people.cluster.draw.Incidence;
 import org.toll.people.explain.PairExplanation;
 import org.toll.people.judgement.Judgements;
 import org.toll.people.kernel.ScoringPlan;
@@ -32,7 +31,6 @@ import org.toll.report.Report;
 import org.toll.store.Ledger;
 import org.toll.store.people.LedgerJudgements;
 import org.toll.store.people.LinkageFiles;
-import org.toll.store.people.ModelFile;
 import org.toll.store.people.RecordFiles;
 import org.toll.store.people.TableFormat;
 import picocli.CommandLine;
@@ -137,7 +135,11 @@ final class LinkCommand implements Callable<Integer> {
                 Progress.during(environment, "drawing linkages", progress -> draw(run, constraints));
         Path folder = environment.workingDirectory().resolve(out);
         Progress.during(environment, "writing", progress -> {
-            write(LinkageFiles.in(folder, written), folder, files, run, drawn);
+            LinkageFiles results = LinkageFiles.in(folder, written);
+            results.write(files, run);
+            if (drawn.isPresent() && table.list().texts().size() > 1) {
+                results.writeDrawnOverlaps(drawn.get().overlaps());
+            }
             return folder;
         });
         if (!isWithoutReport) {
@@ -219,22 +221,5 @@ final class LinkCommand implements Callable<Integer> {
                 ClusterOptions.USUAL.withCut(
                         (float) run.fitted().get().model().decision().cutBits()),
                 settings));
-    }
-
-    private static void write(
-            LinkageFiles out, Path folder, RecordFiles files, LinkageRun run, Optional<DrawnClusterings> drawn)
-            throws IOException {
-        out.writePeople(run.table(), run.clustering());
-        out.writePairs(run.table(), run.pairs());
-        out.writeRejected(files.rejected());
-        if (run.table().list().texts().size() > 1) {
-            out.writeOverlap(Incidence.of(run.clustering(), run.table().list()).overlaps());
-            if (drawn.isPresent()) {
-                out.writeDrawnOverlaps(drawn.get().overlaps());
-            }
-        }
-        if (run.fitted().isPresent()) {
-            ModelFile.write(folder.resolve("model.yaml"), run.fitted().get().model());
-        }
     }
 }

@@ -2,10 +2,8 @@ package org.toll.app.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.toll.app.Environment;
 import org.toll.base.InvalidInput;
@@ -72,27 +70,13 @@ final class LinkOptions {
 
     /** Which lists are clean, and nothing else: what a sample is drawn under. */
     Constraints cleanLists(RecordTable table) {
-        return new Constraints(List.of(), List.of(), codes(table));
+        return Constraints.ofCleanLists(table, clean);
     }
 
     /** Clean lists, and what people have judged. */
     Constraints constraints(RecordTable table, Judgements judgements) {
-        return judgements.all().isEmpty() ? cleanLists(table) : judgements.constraints(table, codes(table));
-    }
-
-    private Set<Integer> codes(RecordTable table) {
-        Set<Integer> lists = new HashSet<>();
-        for (String name : clean) {
-            int code = table.list().texts().indexOf(name.strip());
-            if (code < 0) {
-                throw InvalidInput.of(
-                        "No list has this name",
-                        name,
-                        "There are: " + table.list().texts() + ".");
-            }
-            lists.add(code);
-        }
-        return lists;
+        Constraints lists = cleanLists(table);
+        return judgements.all().isEmpty() ? lists : judgements.constraints(table, lists.cleanLists());
     }
 
     /** These options as arguments for another process, with files that it finds. */

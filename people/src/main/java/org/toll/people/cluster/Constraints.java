@@ -1,8 +1,11 @@
 package org.toll.people.cluster;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.toll.base.InvalidInput;
+import org.toll.people.record.RecordTable;
 
 /**
  * What is known of records beyond their weights. Must-link and cannot-link come from judgements and shared identifiers; a list
@@ -20,6 +23,27 @@ public record Constraints(List<RowPair> mustLink, List<RowPair> cannotLink, Set<
         mustLink = List.copyOf(mustLink);
         cannotLink = List.copyOf(cannotLink);
         cleanLists = Set.copyOf(cleanLists);
+    }
+
+    /**
+     * Nothing but that some lists name nobody twice.
+     *
+     * @param names of lists of the table
+     * @throws InvalidInput if there is no list of a name
+     */
+    public static Constraints ofCleanLists(RecordTable table, Collection<String> names) {
+        Set<Integer> codes = new HashSet<>();
+        for (String name : names) {
+            int code = table.list().texts().indexOf(name.strip());
+            if (code < 0) {
+                throw InvalidInput.of(
+                        "No list has this name",
+                        name,
+                        "There are: " + table.list().texts() + ".");
+            }
+            codes.add(code);
+        }
+        return new Constraints(List.of(), List.of(), codes);
     }
 
     /**

@@ -84,9 +84,9 @@ class PlaceParserTest {
         assertThatThrownBy(() -> Gazetteer.bundled().plus("x\tvillage\t-\tX"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("region, district, settlement");
-        assertThatThrownBy(() -> Gazetteer.bundled().plus("x\tsettlement\tRU-XXX\tX"))
+        assertThatThrownBy(() -> Gazetteer.bundled().plus("x\tsettlement\tRU-NOWHERE\tX"))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("RU-XXX");
+                .hasMessageContaining("RU-NOWHERE");
     }
 
     @Test

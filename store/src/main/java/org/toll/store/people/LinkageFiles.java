@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.toll.base.Count;
+import org.toll.people.LinkageRun;
 import org.toll.people.cluster.Clustering;
+import org.toll.people.cluster.draw.Incidence;
 import org.toll.people.cluster.draw.OverlapTable;
 import org.toll.people.kernel.ScoredPairs;
 import org.toll.people.record.RecordKey;
@@ -29,6 +31,19 @@ public final class LinkageFiles {
     public static LinkageFiles in(Path folder, TableFormat format) throws IOException {
         Files.createDirectories(folder);
         return new LinkageFiles(folder, format);
+    }
+
+    /** Everything that a linkage says: people, pairs, overlap of lists, rejected rows, and the model as {@code model.yaml}. */
+    public void write(RecordFiles files, LinkageRun run) throws IOException {
+        writePeople(run.table(), run.clustering());
+        writePairs(run.table(), run.pairs());
+        writeRejected(files.rejected());
+        if (run.table().list().texts().size() > 1) {
+            writeOverlap(Incidence.of(run.clustering(), run.table().list()).overlaps());
+        }
+        if (run.fitted().isPresent()) {
+            ModelFile.write(folder.resolve("model.yaml"), run.fitted().get().model());
+        }
     }
 
     /** {@code people}: for each record the person that it names, numbered in order of first appearance from 1. */
