@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
         name = "accuracy",
         mixinStandardHelpOptions = true,
         description = {
-            "Precision and recall of the links with 95 % confidence intervals, from the judgements of the clerical sample,",
+            "Precision and recall of the links with 95 %% confidence intervals, from the judgements of the clerical sample,",
             "and how far its readers agree. Same files, model, seed and number of pairs as when the sample was drawn."
         },
         footer = {"", "Example: toll link accuracy register.csv obituaries.csv --ledger links.duckdb"})

@@ -20,6 +20,13 @@ public interface Comparator {
      */
     int level(int first, int second);
 
-    /** Whether a call costs a few machine operations only (dates, numbers), so that it is worth asking before any text. */
+    /**
+     * A quick first question of values that differ, asked before any text is read: false only if they are on the last level.
+     */
+    default boolean mayAgree(int first, int second) {
+        return true;
+    }
+
+    /** Whether {@link #level} costs a few machine operations only (dates, numbers): asked before any text. */
     boolean isCheap();
 }

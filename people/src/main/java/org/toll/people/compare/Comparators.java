@@ -25,7 +25,7 @@ public final class Comparators {
     /** A word or a few, where letters go astray: streets, units, places without a gazetteer. */
     public static Comparator text(Attribute attribute) {
         Spelling spelling = new Spelling(attribute.values());
-        return Ladder.ofSpellings(spelling::mayBeAlike, spelling.oneSlip(), spelling.alike(), spelling.roughlyAlike());
+        return Ladder.ofTexts(spelling::mayBeAlike, spelling.oneSlip(), spelling.alike(), spelling.roughlyAlike());
     }
 
     /** Sentences, where words come in any order: at least half of all words in common. */

@@ -4,21 +4,25 @@ import java.util.List;
 
 /** Which values are a single letter, and which word such a letter may begin. */
 final class Initials {
-    private final List<String> values;
+    private final char[] firstLetters;
+    private final boolean[] areInitials;
 
     Initials(List<String> values) {
-        this.values = values;
+        firstLetters = new char[values.size()];
+        areInitials = new boolean[values.size()];
+        for (int code = 0; code < firstLetters.length; code++) {
+            firstLetters[code] = values.get(code).charAt(0);
+            areInitials[code] = values.get(code).length() == 1;
+        }
     }
 
     /** Whether at least one is an initial and both begin with one letter. */
     boolean isInitialOfTheOther(int first, int second) {
-        String one = values.get(first);
-        String other = values.get(second);
-        return (one.length() == 1 || other.length() == 1) && one.charAt(0) == other.charAt(0);
+        return (areInitials[first] || areInitials[second]) && firstLetters[first] == firstLetters[second];
     }
 
     /** Whether both are more than an initial. */
     boolean areWords(int first, int second) {
-        return values.get(first).length() > 1 && values.get(second).length() > 1;
+        return !areInitials[first] && !areInitials[second];
     }
 }

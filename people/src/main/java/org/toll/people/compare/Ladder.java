@@ -13,15 +13,15 @@ final class Ladder implements Comparator {
 
     private final List<String> levels;
     private final Rung[] rungs;
-    private final Test hope;
+    private final Test mayAgree;
     private final boolean isCheap;
 
-    private Ladder(Test hope, List<Rung> rungs, boolean isCheap) {
+    private Ladder(Test mayAgree, List<Rung> rungs, boolean isCheap) {
         this.levels = Stream.concat(
                         Stream.concat(Stream.of("equal"), rungs.stream().map(Rung::name)), Stream.of("different"))
                 .toList();
         this.rungs = rungs.toArray(Rung[]::new);
-        this.hope = hope;
+        this.mayAgree = mayAgree;
         this.isCheap = isCheap;
     }
 
@@ -31,12 +31,12 @@ final class Ladder implements Comparator {
     }
 
     /**
-     * A ladder some of whose rungs compare spellings.
+     * A ladder that reads texts.
      *
-     * @param hope whether two values can be alike at all; where they cannot, no rung that compares spellings is tried
+     * @param mayAgree holds wherever a rung does, and costs a few machine operations
      */
-    static Comparator ofSpellings(Test hope, Rung... rungs) {
-        return new Ladder(hope, List.of(rungs), false);
+    static Comparator ofTexts(Test mayAgree, Rung... rungs) {
+        return new Ladder(mayAgree, List.of(rungs), false);
     }
 
     /** A ladder of a few machine operations. */
@@ -51,10 +51,8 @@ final class Ladder implements Comparator {
 
     @Override
     public int level(int first, int second) {
-        boolean isHopeless = !hope.holds(first, second);
         for (int rung = 0; rung < rungs.length; rung++) {
-            if (!(isHopeless && rungs[rung].comparesSpellings())
-                    && rungs[rung].test().holds(first, second)) {
+            if (rungs[rung].test().holds(first, second)) {
                 return rung + 1;
             }
         }
@@ -62,20 +60,17 @@ final class Ladder implements Comparator {
     }
 
     @Override
+    public boolean mayAgree(int first, int second) {
+        return mayAgree.holds(first, second);
+    }
+
+    @Override
     public boolean isCheap() {
         return isCheap;
     }
 
-    /**
-     * A level and the test for it.
-     *
-     * @param comparesSpellings whether the test fails for all values that cannot be alike
-     */
-    record Rung(String name, Test test, boolean comparesSpellings) {
-        Rung(String name, Test test) {
-            this(name, test, false);
-        }
-    }
+    /** A level and the test for it. */
+    record Rung(String name, Test test) {}
 
     /** Symmetric test of two different values, by their codes. */
     @FunctionalInterface

@@ -1,6 +1,6 @@
 package org.toll.people.compare;
 
-import java.util.List;
+import java.util.Set;
 import org.toll.people.compare.Ladder.Rung;
 import org.toll.people.name.GivenNames;
 import org.toll.people.name.Letters;
@@ -17,10 +17,10 @@ public final class NameComparators {
                 .toList());
         Initials initials = new Initials(attribute.values());
         Spelling spelling = new Spelling(attribute.values());
-        return Ladder.ofSpellings(
-                spelling::mayBeAlike,
+        return Ladder.ofTexts(
+                (a, b) -> spelling.mayBeAlike(a, b) || roots.mayBeShared(a, b) || initials.isInitialOfTheOther(a, b),
                 new Rung("forms of one name", roots::areShared),
-                new Rung("one slip", (a, b) -> initials.areWords(a, b) && spelling.isOneSlip(a, b), true),
+                new Rung("one slip", (a, b) -> initials.areWords(a, b) && spelling.isOneSlip(a, b)),
                 spelling.alike(),
                 new Rung("initial", initials::isInitialOfTheOther),
                 spelling.roughlyAlike());
@@ -31,8 +31,8 @@ public final class NameComparators {
         WordSets parts = new WordSets(
                 attribute.values().stream().map(SurnameForms::parts).toList());
         Spelling spelling = new Spelling(attribute.values());
-        return Ladder.ofSpellings(
-                spelling::mayBeAlike,
+        return Ladder.ofTexts(
+                (a, b) -> spelling.mayBeAlike(a, b) || parts.mayBeShared(a, b),
                 new Rung("form or part of it", parts::areShared),
                 spelling.oneSlip(),
                 spelling.alike(),
@@ -42,15 +42,15 @@ public final class NameComparators {
     /** Patronymics: the son's and the daughter's, the Russian and the Ukrainian form of one father's name. */
     public static Comparator patronymic(Attribute attribute) {
         GivenNames lexicon = GivenNames.bundled();
-        List<String> fathers = attribute.values().stream()
-                .map(value -> lexicon.fatherOf(Letters.fold(value)).orElse(value))
-                .toList();
+        WordSets fathers = new WordSets(attribute.values().stream()
+                .map(value -> Set.of(lexicon.fatherOf(Letters.fold(value)).orElse(value)))
+                .toList());
         Initials initials = new Initials(attribute.values());
         Spelling spelling = new Spelling(attribute.values());
-        return Ladder.ofSpellings(
-                spelling::mayBeAlike,
-                new Rung("one father's name", (a, b) -> fathers.get(a).equals(fathers.get(b))),
-                new Rung("one slip", (a, b) -> initials.areWords(a, b) && spelling.isOneSlip(a, b), true),
+        return Ladder.ofTexts(
+                (a, b) -> spelling.mayBeAlike(a, b) || fathers.mayBeShared(a, b) || initials.isInitialOfTheOther(a, b),
+                new Rung("one father's name", fathers::areShared),
+                new Rung("one slip", (a, b) -> initials.areWords(a, b) && spelling.isOneSlip(a, b)),
                 spelling.alike(),
                 new Rung("initial", initials::isInitialOfTheOther),
                 spelling.roughlyAlike());

@@ -18,10 +18,25 @@ public final class ColumnBuilder {
 
     /** @param text of the next row; null, empty and blank are missing */
     public void add(@Nullable String text) {
-        if (size == codes.length) {
-            codes = Arrays.copyOf(codes, size + (size >> 1));
+        addCode(text == null || text.isBlank() ? Column.MISSING : codeOf.of(text.strip()));
+    }
+
+    /**
+     * The same for a piece of a longer text.
+     *
+     * @param from its first letter
+     * @param to after its last letter
+     */
+    public void add(char[] letters, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(letters[start])) {
+            start++;
         }
-        codes[size++] = text == null || text.isBlank() ? Column.MISSING : codeOf.of(text.strip());
+        while (end > start && Character.isWhitespace(letters[end - 1])) {
+            end--;
+        }
+        addCode(start == end ? Column.MISSING : codeOf.of(letters, start, end));
     }
 
     /** Rows so far. */
@@ -37,7 +52,14 @@ public final class ColumnBuilder {
     /** Adds missing cells until the column has this many rows. */
     void fillTo(int rows) {
         while (size < rows) {
-            add(null);
+            addCode(Column.MISSING);
         }
+    }
+
+    private void addCode(int code) {
+        if (size == codes.length) {
+            codes = Arrays.copyOf(codes, size + (size >> 1));
+        }
+        codes[size++] = code;
     }
 }

@@ -38,11 +38,28 @@ public final class TableBuilder {
 
     /** Sets a cell of the row that was started last; of two for one column the first holds. */
     public void cell(String column, @Nullable String text) {
-        ColumnBuilder cells = columns.computeIfAbsent(column, ColumnBuilder::new);
-        if (cells.size() < ids.size()) {
-            cells.fillTo(ids.size() - 1);
+        ColumnBuilder cells = column(column);
+        if (isOpen(cells)) {
             cells.add(text);
         }
+    }
+
+    /**
+     * The same for a piece of a longer text.
+     *
+     * @param column as {@link #column} gave it
+     * @param from first letter of the cell
+     * @param to after its last letter
+     */
+    public void cell(ColumnBuilder column, char[] letters, int from, int to) {
+        if (isOpen(column)) {
+            column.add(letters, from, to);
+        }
+    }
+
+    /** The column of this name, made if need be; to set many cells without looking it up for each. */
+    public ColumnBuilder column(String name) {
+        return columns.computeIfAbsent(name, ColumnBuilder::new);
     }
 
     /** Rows so far. */
@@ -62,6 +79,15 @@ public final class TableBuilder {
                 lists.build(),
                 Column.of("id", IntStream.range(0, ids.size()).toArray(), ids),
                 columns.values().stream().map(ColumnBuilder::build).toList());
+    }
+
+    /** Whether the last row has no cell here yet; then the column is filled up to it. */
+    private boolean isOpen(ColumnBuilder column) {
+        if (column.size() >= ids.size()) {
+            return false;
+        }
+        column.fillTo(ids.size() - 1);
+        return true;
     }
 
     private String unusedId(String list, String id) {

@@ -17,17 +17,26 @@ final class TextCodes {
     /** The number of a text, new or known. */
     int of(String text) {
         int hash = mix(text.hashCode());
-        int slot = slotOf(text, hash);
-        if (slots[slot] >= 0) {
-            return slots[slot];
+        int slot = hash & (slots.length - 1);
+        while (slots[slot] >= 0
+                && (hashes[slot] != hash || !texts.get(slots[slot]).equals(text))) {
+            slot = (slot + 1) & (slots.length - 1);
         }
-        slots[slot] = texts.size();
-        hashes[slot] = hash;
-        texts.add(text);
-        if (texts.size() * 2 > slots.length) {
-            grow();
+        return slots[slot] >= 0 ? slots[slot] : take(text, hash, slot);
+    }
+
+    /** The same for letters that are no text of their own yet: they become one only if they are new. */
+    int of(char[] letters, int from, int to) {
+        int hash = 0;
+        for (int at = from; at < to; at++) {
+            hash = 31 * hash + letters[at];
         }
-        return texts.size() - 1;
+        hash = mix(hash);
+        int slot = hash & (slots.length - 1);
+        while (slots[slot] >= 0 && (hashes[slot] != hash || !isAt(slots[slot], letters, from, to))) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        return slots[slot] >= 0 ? slots[slot] : take(new String(letters, from, to - from), hash, slot);
     }
 
     /** Numbers a text; whether it had no number before. */
@@ -41,14 +50,27 @@ final class TextCodes {
         return texts;
     }
 
-    private int slotOf(String text, int hash) {
-        int mask = slots.length - 1;
-        int slot = hash & mask;
-        while (slots[slot] >= 0
-                && (hashes[slot] != hash || !texts.get(slots[slot]).equals(text))) {
-            slot = (slot + 1) & mask;
+    private int take(String text, int hash, int slot) {
+        slots[slot] = texts.size();
+        hashes[slot] = hash;
+        texts.add(text);
+        if (texts.size() * 2 > slots.length) {
+            grow();
         }
-        return slot;
+        return texts.size() - 1;
+    }
+
+    private boolean isAt(int number, char[] letters, int from, int to) {
+        String text = texts.get(number);
+        if (text.length() != to - from) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at - from) != letters[at]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void grow() {

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -21,7 +21,11 @@ final class LenientText extends Reader {
     private static final int CHUNK = 1 << 20;
 
     private final InputStream stream;
-    private byte[] pending = new byte[0];
+    private final CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
+    private byte[] bytes = new byte[CHUNK];
+    /** How many bytes are read and not yet decoded; they stand at the start. */
+    private int pending;
+
     private CharBuffer decoded = CharBuffer.allocate(0);
     private boolean isAtEnd;
     private long otherLines;
@@ -49,7 +53,8 @@ final class LenientText extends Reader {
         } else if (startsWith(head, 0xFE, 0xFF)) {
             takeAll(head, StandardCharsets.UTF_16BE);
         } else if (!Arrays.equals(head, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF})) {
-            pending = head;
+            System.arraycopy(head, 0, bytes, 0, head.length);
+            pending = head.length;
         }
     }
 
@@ -68,7 +73,7 @@ final class LenientText extends Reader {
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
         while (!decoded.hasRemaining()) {
-            if (isAtEnd && pending.length == 0) {
+            if (isAtEnd && pending == 0) {
                 return -1;
             }
             fill();
@@ -80,53 +85,61 @@ final class LenientText extends Reader {
 
     /** Decodes up to the last end of a line, so that no character is cut. */
     private void fill() throws IOException {
-        byte[] read = stream.readNBytes(CHUNK);
-        isAtEnd = read.length < CHUNK;
-        byte[] bytes = Arrays.copyOf(pending, pending.length + read.length);
-        System.arraycopy(read, 0, bytes, pending.length, read.length);
-        int end = isAtEnd ? bytes.length : lastLineEnd(bytes);
-        decoded = decode(bytes, end);
-        pending = Arrays.copyOfRange(bytes, end, bytes.length);
+        if (pending == bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * pending);
+        }
+        int wanted = bytes.length - pending;
+        int read = stream.readNBytes(bytes, pending, wanted);
+        isAtEnd = read < wanted;
+        int length = pending + read;
+        int end = isAtEnd ? length : lastLineEnd(length);
+        decode(end);
+        System.arraycopy(bytes, end, bytes, 0, length - end);
+        pending = length - end;
     }
 
-    private static int lastLineEnd(byte[] bytes) {
-        int end = bytes.length;
+    private int lastLineEnd(int length) {
+        int end = length;
         while (end > 0 && bytes[end - 1] != '\n') {
             end--;
         }
         return end;
     }
 
-    private CharBuffer decode(byte[] bytes, int end) {
-        try {
-            return utf8(bytes, 0, end);
-        } catch (CharacterCodingException mixed) {
-            StringBuilder text = new StringBuilder(end);
+    private void decode(int end) {
+        if (decoded.capacity() < end) {
+            decoded = CharBuffer.allocate(bytes.length);
+        }
+        decoded.clear();
+        if (!isUtf8(0, end)) {
+            decoded.clear();
             for (int start = 0; start < end; ) {
                 int next = start;
                 while (next < end && bytes[next++] != '\n') {}
-                text.append(line(bytes, start, next));
+                decodeLine(start, next);
                 start = next;
             }
-            return CharBuffer.wrap(text);
         }
+        decoded.flip();
     }
 
-    private CharBuffer line(byte[] bytes, int start, int end) {
-        try {
-            return utf8(bytes, start, end);
-        } catch (CharacterCodingException other) {
+    private void decodeLine(int start, int end) {
+        int before = decoded.position();
+        if (!isUtf8(start, end)) {
             otherLines++;
-            Charset page = hasCyrillicWord(bytes, start, end) ? CYRILLIC : WESTERN;
-            return page.decode(ByteBuffer.wrap(bytes, start, end - start));
+            Charset page = hasCyrillicWord(start, end) ? CYRILLIC : WESTERN;
+            decoded.position(before).put(page.decode(ByteBuffer.wrap(bytes, start, end - start)));
         }
     }
 
-    private static CharBuffer utf8(byte[] bytes, int start, int end) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, end - start));
+    /** Decodes bytes, and says whether they were what they should be. No text has more letters than bytes. */
+    private boolean isUtf8(int start, int end) {
+        utf8.reset();
+        return !utf8.decode(ByteBuffer.wrap(bytes, start, end - start), decoded, true)
+                .isError();
     }
 
-    private static boolean hasCyrillicWord(byte[] bytes, int start, int end) {
+    private boolean hasCyrillicWord(int start, int end) {
         int letters = 0;
         for (int i = start; i < end; i++) {
             letters = (bytes[i] & 0xFF) >= 0xC0 ? letters + 1 : 0;

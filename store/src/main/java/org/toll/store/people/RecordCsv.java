@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.toll.base.InvalidInput;
@@ -34,10 +33,10 @@ final class RecordCsv {
         String name = String.valueOf(file.getFileName());
         try (LenientText text = LenientText.open(Files.newInputStream(file))) {
             CsvLines lines = new CsvLines(text);
-            CsvLines.CsvText header = lines.next();
-            if (header == null) {
+            if (!lines.next()) {
                 throw InvalidInput.of("The file is empty", name, "It needs a header and at least one row.");
             }
+            CsvLines.CsvText header = lines.record();
             RecordCsv csv = new RecordCsv(name, separator(header.text()), lines, sink);
             csv.readRows(csv.headings(header));
             sink.otherEncodings(text.otherLines());
@@ -55,20 +54,31 @@ final class RecordCsv {
 
     private void readRows(List<String> headings) throws IOException {
         sink.header(headings);
-        for (CsvLines.CsvText record = lines.next(); record != null; record = lines.next()) {
-            List<String> fields = record.isClosed() ? fields(record.text()) : null;
-            if (fields != null && fields.size() == headings.size()) {
-                sink.row(record.line(), fields);
+        Row row = new Row();
+        while (lines.next()) {
+            if (lines.hasQuotes()) {
+                readQuoted(lines.record(), headings.size());
+                continue;
+            }
+            lines.split(separator, row);
+            if (row.size() == headings.size()) {
+                sink.row(row);
             } else {
-                reject(record, fields, headings.size());
+                sink.reject(lines.line(), lines.text(), otherSize(row.size(), headings.size()));
             }
         }
     }
 
-    private void reject(CsvLines.CsvText record, @Nullable List<String> fields, int expected) {
-        String reason = !record.isClosed() || fields == null
-                ? "a quote is not closed"
-                : "the row has " + fields.size() + " fields, the header has " + expected;
+    private void readQuoted(CsvLines.CsvText record, int expected) {
+        List<String> fields = record.isClosed() ? fields(record.text()) : null;
+        if (fields != null && fields.size() == expected) {
+            sink.row(Row.of(fields));
+        } else {
+            reject(record, fields == null ? "a quote is not closed" : otherSize(fields.size(), expected));
+        }
+    }
+
+    private void reject(CsvLines.CsvText record, String reason) {
         int end = record.text().indexOf('\n');
         if (end < 0) {
             sink.reject(record.line(), record.text(), reason);
@@ -78,11 +88,12 @@ final class RecordCsv {
         }
     }
 
+    private static String otherSize(int fields, int expected) {
+        return "the row has " + fields + " fields, the header has " + expected;
+    }
+
     /** The fields of a record; null if its quotes are out of place. */
     private @Nullable List<String> fields(String text) {
-        if (text.indexOf('"') < 0) {
-            return split(text);
-        }
         try (CsvReader<CsvRecord> reader =
                 CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
             return reader.iterator().next().getFields();
@@ -91,17 +102,6 @@ final class RecordCsv {
         } catch (IOException impossible) {
             throw new IllegalStateException("text in memory could not be read", impossible);
         }
-    }
-
-    private List<String> split(String text) {
-        List<String> fields = new ArrayList<>();
-        int start = 0;
-        for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, start)) {
-            fields.add(text.substring(start, at));
-            start = at + 1;
-        }
-        fields.add(text.substring(start));
-        return fields;
     }
 
     // Whatever separates most headings separates the fields.

@@ -39,7 +39,7 @@ final class RecordJson {
         for (Numbered one : objects) {
             List<String> fields = new ArrayList<>(headings.size());
             headings.forEach(heading -> fields.add(text(one.object().path(heading))));
-            sink.row(one.line(), fields);
+            sink.row(Row.of(fields));
         }
     }
 

@@ -30,13 +30,13 @@ final class RecordParquet {
                 headings.add(meta.getColumnName(column));
             }
             sink.header(headings);
-            for (long line = 1; rows.next(); line++) {
+            while (rows.next()) {
                 List<String> fields = new ArrayList<>(headings.size());
                 for (int column = 1; column <= headings.size(); column++) {
                     String text = rows.getString(column);
                     fields.add(text == null ? "" : text);
                 }
-                sink.row(line, fields);
+                sink.row(Row.of(fields));
             }
         } catch (SQLException refused) {
             throw InvalidInput.of("Not a Parquet file", file.getFileName(), String.valueOf(refused.getMessage()));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.toll.base.InvalidInput;
+import org.toll.people.record.ColumnBuilder;
 import org.toll.people.record.TableBuilder;
 
 /** Takes the rows of one file into the table that all files share. */
@@ -22,6 +23,7 @@ final class RecordSink {
     private List<String> columns = List.of();
     private int idColumn = -1;
     private int listColumn = -1;
+    private ColumnBuilder[] cells = {};
     private long rows;
 
     RecordSink(
@@ -45,19 +47,25 @@ final class RecordSink {
         }
         idColumn = index(options.idColumn(), ID_HEADINGS);
         listColumn = index(options.listColumn(), LIST_HEADINGS);
+        cells = new ColumnBuilder[columns.size()];
+        for (int column = 0; column < cells.length; column++) {
+            if (column != idColumn && column != listColumn) {
+                cells[column] = table.column(columns.get(column));
+            }
+        }
         if (idColumn < 0) {
             notes.add(file + ": no column is called an id, so a record is called by the number of its row."
                     + " Name the column with --id if there is one.");
         }
     }
 
-    /** @param fields one for each heading */
-    void row(long line, List<String> fields) {
+    /** @param row a field for each heading */
+    void row(Row row) {
         rows++;
-        table.startRow(listOf(fields), idOf(fields));
-        for (int column = 0; column < columns.size(); column++) {
-            if (column != idColumn && column != listColumn) {
-                table.cell(columns.get(column), fields.get(column));
+        table.startRow(listOf(row), idOf(row));
+        for (int field = 0; field < cells.length; field++) {
+            if (field != idColumn && field != listColumn) {
+                table.cell(cells[field], row.letters(), row.start(field), row.end(field));
             }
         }
     }
@@ -73,18 +81,19 @@ final class RecordSink {
         }
     }
 
-    private String listOf(List<String> fields) {
-        String named = cell(listColumn, fields);
+    private String listOf(Row row) {
+        String named = text(listColumn, row);
         return named == null ? options.listName(file) : named;
     }
 
-    private String idOf(List<String> fields) {
-        String given = cell(idColumn, fields);
+    private String idOf(Row row) {
+        String given = text(idColumn, row);
         return given == null ? "row-" + rows : given;
     }
 
-    private static @Nullable String cell(int column, List<String> fields) {
-        return column < 0 || fields.get(column).isBlank() ? null : fields.get(column);
+    private static @Nullable String text(int column, Row row) {
+        String text = column < 0 ? "" : row.text(column);
+        return text.isBlank() ? null : text;
     }
 
     private int index(Optional<String> wanted, List<String> usual) {
