@@ -56,8 +56,10 @@ class LiveLinkageTest {
         all(live);
 
         assertThat(IntStream.range(0, OLD).map(live.clustering()::personOf))
-                .containsExactlyElementsOf(
-                        IntStream.range(0, OLD).map(BEFORE.clustering()::personOf).boxed().toList());
+                .containsExactlyElementsOf(IntStream.range(0, OLD)
+                        .map(BEFORE.clustering()::personOf)
+                        .boxed()
+                        .toList());
         assertThat(live.rerunDue()).isEmpty();
     }
 
@@ -122,8 +124,9 @@ class LiveLinkageTest {
         for (int row = 0; row < records; row++) {
             int at = row;
             builder.startRow(ALL.key(row).list(), ALL.key(row).id());
-            ALL.columns().forEach(column ->
-                    builder.cell(column.name(), column.textAt(at).orElse(null)));
+            ALL.columns()
+                    .forEach(column ->
+                            builder.cell(column.name(), column.textAt(at).orElse(null)));
         }
         return builder.build();
     }

@@ -135,7 +135,8 @@ final class LinkCommand implements Callable<Integer> {
         if (engine.isSpark()) {
             return submit();
         }
-        Path folder = environment.workingDirectory().resolve(out.or(() -> against).orElse(Path.of("toll-link")));
+        Path folder =
+                environment.workingDirectory().resolve(out.or(() -> against).orElse(Path.of("toll-link")));
         if (against.isPresent()) {
             refuseWhatNeedsAWholeRun();
             new LinkArrivals(environment, options, ids)
@@ -217,14 +218,19 @@ final class LinkCommand implements Callable<Integer> {
                 "--format",
                 format,
                 "--out",
-                environment.workingDirectory().resolve(out.orElse(Path.of("toll-link"))).toString()));
+                environment
+                        .workingDirectory()
+                        .resolve(out.orElse(Path.of("toll-link")))
+                        .toString()));
         return engine.submit(environment, arguments);
     }
 
     private void refuseWhatNeedsAWholeRun() {
         if (draws.isPresent() || !explained.isEmpty()) {
             throw InvalidInput.of(
-                    "Linkages are drawn and links explained from a whole run", "--draws or --explain", "Link all files.");
+                    "Linkages are drawn and links explained from a whole run",
+                    "--draws or --explain",
+                    "Link all files.");
         }
     }
 

@@ -33,7 +33,9 @@ final class PublicIds {
     void requireKey(Path folder) {
         if (keyFile.isEmpty() && RegistryFile.isIn(folder)) {
             throw InvalidInput.of(
-                    "The people of the folder have public ids", folder, "Name their key to carry them on: --ids KEYFILE");
+                    "The people of the folder have public ids",
+                    folder,
+                    "Name their key to carry them on: --ids KEYFILE");
         }
     }
 

@@ -50,7 +50,9 @@ public final class Neighbours {
     public static Neighbours of(ScoringPlan plan, int threads) {
         ComparatorBinder none = attribute -> {
             throw InvalidInput.of(
-                    "A record has a value that the table lacks", attribute.name(), "Give what binds comparators to it.");
+                    "A record has a value that the table lacks",
+                    attribute.name(),
+                    "Give what binds comparators to it.");
         };
         return new Neighbours(plan, Collections.nCopies(plan.comparisons().size(), none), threads);
     }

@@ -19,7 +19,8 @@ public final class EarlierPeople {
      */
     public static Clustering read(Path folder, TableFormat format, RecordTable table) {
         Path file = folder.resolve("people." + format.extension());
-        RecordTable people = RecordFiles.read(List.of(file), ReadingOptions.DEFAULT).table();
+        RecordTable people =
+                RecordFiles.read(List.of(file), ReadingOptions.DEFAULT).table();
         Column persons = people.findColumn("person")
                 .orElseThrow(() -> InvalidInput.of("The file has no column person", file, "Link all files anew."));
         if (people.size() > table.size()) {

@@ -38,7 +38,10 @@ public final class IdFiles {
                 folder, "ids", format, List.of(Field.text("list"), Field.text("id"), Field.text("person_id")))) {
             for (int row = 0; row < table.size(); row++) {
                 RecordKey key = table.key(row);
-                ids.row(key.list(), key.id(), registry.personOf(key).orElseThrow().value());
+                ids.row(
+                        key.list(),
+                        key.id(),
+                        registry.personOf(key).orElseThrow().value());
             }
         }
         try (TableFile redirects = TableFile.create(

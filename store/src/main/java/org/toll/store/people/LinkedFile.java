@@ -36,7 +36,9 @@ record LinkedFile(Path path, long bytes, long checksum) {
     void requireUnchanged() throws IOException {
         if (!Files.isRegularFile(path)) {
             throw InvalidInput.of(
-                    "A file of the earlier linkage is gone", path, "Put it back, or link all files that are left anew.");
+                    "A file of the earlier linkage is gone",
+                    path,
+                    "Put it back, or link all files that are left anew.");
         }
         if (!of(path).equals(this)) {
             throw InvalidInput.of(

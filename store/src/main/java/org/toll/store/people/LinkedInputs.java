@@ -137,7 +137,8 @@ public final class LinkedInputs {
         options.listColumn().ifPresent(column -> tree.put("list", column));
         clean.forEach(tree.putArray("clean")::add);
         tree.put("format", format.extension());
-        Files.writeString(folder.resolve(FILE), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n");
+        Files.writeString(
+                folder.resolve(FILE), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n");
     }
 
     /** Takes them away, so that results that are being written are never taken for those of other files. */

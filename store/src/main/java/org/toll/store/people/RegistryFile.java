@@ -68,7 +68,8 @@ public final class RegistryFile {
             }
             return Registry.of(people, memberships, withBirths(people, events), releases);
         } catch (JsonProcessingException malformed) {
-            throw InvalidInput.of("The registry of ids is damaged", malformed.getOriginalMessage(), "Take a copy of it.")
+            throw InvalidInput.of(
+                            "The registry of ids is damaged", malformed.getOriginalMessage(), "Take a copy of it.")
                     .at(FILE + ":" + malformed.getLocation().getLineNr());
         } catch (InvalidInput wrong) {
             throw wrong.at(FILE + ":" + line);

@@ -100,7 +100,12 @@ final class RegistryLines {
             case "kept" -> new Kept(release, person, keys(node.path("gained")), keys(node.path("lost")));
             case "merged" -> new Merged(release, person, id(node, "into"));
             case "split" ->
-                new Split(release, person, id(node, "heir"), reason(node.path("reason").asText()), ids(node.path("others")));
+                new Split(
+                        release,
+                        person,
+                        id(node, "heir"),
+                        reason(node.path("reason").asText()),
+                        ids(node.path("others")));
             case "retired" -> new Retired(release, person);
             case "revived" -> new Revived(release, person);
             default -> throw InvalidInput.of("No event of a registry has this name", kind, "The file is damaged.");
