@@ -2,7 +2,9 @@ package org.toll.bench.people;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.toll.people.Linkage;
 import org.toll.people.LiveLinkage;
@@ -34,9 +36,10 @@ public final class LiveLinkageRun {
         LinkageModel model = ModelFile.read(Path.of(arguments[1]));
         int fresh = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10_000;
         int old = table.size() - fresh;
-        Clustering whole = Linkage.of(table).withModel(model).withThreads(2).run().clustering();
-        Clustering earlier = Clustering.ofLabels(
-                IntStream.range(0, old).map(whole::personOf).toArray());
+        Clustering whole =
+                Linkage.of(table).withModel(model).withThreads(2).run().clustering();
+        Clustering earlier =
+                Clustering.ofLabels(IntStream.range(0, old).map(whole::personOf).toArray());
         long heldBefore = held();
         long start = System.nanoTime();
         LiveLinkage live = LiveLinkage.of(table, model, earlier, Constraints.NONE, 2);
@@ -44,19 +47,17 @@ public final class LiveLinkageRun {
                 "%,d records; prepared in %.2f s, %,d MB beyond the table%n",
                 old, (System.nanoTime() - start) / 1e9, (held() - heldBefore) >> 20);
         long[] nanos = new long[fresh];
-        int[] outcomes = new int[Outcome.values().length];
+        Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
         for (int record = 0; record < fresh; record++) {
             long before = System.nanoTime();
-            outcomes[live.next().outcome().ordinal()]++;
+            outcomes.merge(live.next().outcome(), 1, Integer::sum);
             nanos[record] = System.nanoTime() - before;
         }
         Arrays.sort(nanos);
         System.out.printf(
                 "%,d new records: median %.3f ms, 99 %% within %.3f ms, longest %.1f ms%n",
                 fresh, nanos[fresh / 2] / 1e6, nanos[fresh * 99 / 100] / 1e6, nanos[fresh - 1] / 1e6);
-        for (Outcome outcome : Outcome.values()) {
-            System.out.println("  " + outcome + " " + outcomes[outcome.ordinal()]);
-        }
+        outcomes.forEach((outcome, records) -> System.out.println("  " + outcome + " " + records));
         System.out.println("people as by a whole run: " + live.clustering().equals(whole));
     }
 
