@@ -33,7 +33,7 @@ import org.toll.people.record.RecordTable;
  */
 public final class Linkage {
     /** Pairs this far below the cut cannot hold a cluster together; a missing pair counts as less. */
-    private static final float BITS_BELOW_CUT = 6;
+    static final float BITS_BELOW_CUT = 6;
 
     private final RecordTable table;
     private final Optional<LinkageModel> model;

@@ -72,9 +72,21 @@ final class LinkCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            defaultValue = "toll-link",
-            description = "Where results go. Default: ${DEFAULT-VALUE} in the current folder.")
-    private Path out = Path.of("toll-link");
+            description =
+                    "Where results go. Default: toll-link in the current folder; with --against, the folder named there.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--against",
+            paramLabel = "FOLDER",
+            description = {
+                "Link only the records of the files named now, to the people of the linkage in this folder, with its",
+                "model. Its files must be where they were. People keep their numbers."
+            })
+    private Optional<Path> against = Optional.empty();
+
+    @Mixin
+    private PublicIds ids = new PublicIds();
 
     @Option(
             names = "--format",
@@ -123,6 +135,15 @@ final class LinkCommand implements Callable<Integer> {
         if (engine.isSpark()) {
             return submit();
         }
+        Path folder =
+                environment.workingDirectory().resolve(out.or(() -> against).orElse(Path.of("toll-link")));
+        if (against.isPresent()) {
+            refuseWhatNeedsAWholeRun();
+            new LinkArrivals(environment, options, ids)
+                    .link(environment.workingDirectory().resolve(against.get()), folder, judgements());
+            return Exit.OK;
+        }
+        ids.requireKey(folder);
         RecordFiles files = Progress.during(environment, "reading", progress -> options.read(environment));
         RecordTable table = files.table();
         Constraints constraints = options.constraints(table, judgements());
@@ -133,12 +154,18 @@ final class LinkCommand implements Callable<Integer> {
         }
         Optional<DrawnClusterings> drawn =
                 Progress.during(environment, "drawing linkages", progress -> draw(run, constraints));
-        Path folder = environment.workingDirectory().resolve(out);
+        Optional<PublicIds.Given> given = ids.next(environment, folder, table, run.clustering());
         Progress.during(environment, "writing", progress -> {
             LinkageFiles results = LinkageFiles.in(folder, written);
             results.write(files, run);
             if (drawn.isPresent() && table.list().texts().size() > 1) {
                 results.writeDrawnOverlaps(drawn.get().overlaps());
+            }
+            if (given.isPresent()) {
+                given.get().write(folder, written);
+            }
+            if (run.fitted().isPresent()) {
+                options.inputs(environment, written).write(folder);
             }
             return folder;
         });
@@ -147,6 +174,7 @@ final class LinkCommand implements Callable<Integer> {
         }
         files.notes().forEach(note -> environment.err().println("toll: " + note));
         LinkageReport.summary(run, drawn).forEach(sentence -> environment.out().println(sentence.text()));
+        given.ifPresent(PublicIds.Given::tell);
         environment
                 .out()
                 .println((isWithoutReport ? "Written to: " : "Report: ")
@@ -178,10 +206,11 @@ final class LinkCommand implements Callable<Integer> {
         if (draws.isPresent()
                 || !explained.isEmpty()
                 || isWithoutRecords
+                || against.isPresent()
                 || ledger.place().isPresent()) {
             throw InvalidInput.of(
                     "--engine spark writes people, pairs, overlap and model, and no more",
-                    "--draws, --explain, --no-records or --ledger",
+                    "--draws, --explain, --no-records, --against or --ledger",
                     "Leave that option out, or use the model.yaml of the cluster with --engine local.");
         }
         List<String> arguments = new ArrayList<>(options.arguments(environment));
@@ -189,8 +218,20 @@ final class LinkCommand implements Callable<Integer> {
                 "--format",
                 format,
                 "--out",
-                environment.workingDirectory().resolve(out).toString()));
+                environment
+                        .workingDirectory()
+                        .resolve(out.orElse(Path.of("toll-link")))
+                        .toString()));
         return engine.submit(environment, arguments);
+    }
+
+    private void refuseWhatNeedsAWholeRun() {
+        if (draws.isPresent() || !explained.isEmpty()) {
+            throw InvalidInput.of(
+                    "Linkages are drawn and links explained from a whole run",
+                    "--draws or --explain",
+                    "Link all files.");
+        }
     }
 
     private Judgements judgements() {

@@ -1,5 +1,6 @@
 package org.toll.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,11 @@ import org.toll.people.LinkageRun;
 import org.toll.people.cluster.Constraints;
 import org.toll.people.judgement.Judgements;
 import org.toll.people.record.RecordTable;
+import org.toll.store.people.LinkedInputs;
 import org.toll.store.people.ModelFile;
 import org.toll.store.people.ReadingOptions;
 import org.toll.store.people.RecordFiles;
+import org.toll.store.people.TableFormat;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -66,6 +69,50 @@ final class LinkOptions {
                         .map(file -> environment.workingDirectory().resolve(file))
                         .toList(),
                 new ReadingOptions(id, list));
+    }
+
+    /** The files of an earlier linkage, read as they were then, and behind them those named now. */
+    RecordFiles readBehind(Environment environment, LinkedInputs earlier) {
+        if (files.isEmpty()) {
+            throw InvalidInput.of(
+                    "New records come in files", "none", "Name one or more: toll link new.csv --against linked");
+        }
+        ReadingOptions now = new ReadingOptions(id, list);
+        if (model.isPresent() || (!now.equals(ReadingOptions.DEFAULT) && !now.equals(earlier.options()))) {
+            throw InvalidInput.of(
+                    "New records are read and weighed as those of the earlier linkage",
+                    "--model, --id or --list",
+                    "Leave the option out; name the columns of the new file as they are named in the earlier ones.");
+        }
+        List<Path> all = new ArrayList<>(earlier.files());
+        for (Path file : paths(environment)) {
+            if (all.contains(file)) {
+                throw InvalidInput.of(
+                        "The file is part of the linkage already", file, "Put new records into a file of their own.");
+            }
+            all.add(file);
+        }
+        return RecordFiles.read(all, earlier.options());
+    }
+
+    /** What is linked, for a later run that goes on from it. */
+    LinkedInputs inputs(Environment environment, TableFormat format) throws IOException {
+        return LinkedInputs.of(paths(environment), new ReadingOptions(id, list), clean, format);
+    }
+
+    /** An earlier linkage with what is named now. */
+    LinkedInputs behind(Environment environment, LinkedInputs earlier) throws IOException {
+        return earlier.with(paths(environment), clean);
+    }
+
+    private List<Path> paths(Environment environment) {
+        return files.stream()
+                .map(file -> environment
+                        .workingDirectory()
+                        .resolve(file)
+                        .toAbsolutePath()
+                        .normalize())
+                .toList();
     }
 
     /** Which lists are clean, and nothing else: what a sample is drawn under. */

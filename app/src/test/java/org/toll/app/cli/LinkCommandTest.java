@@ -195,4 +195,55 @@ class LinkCommandTest {
                 .isEqualTo(Exit.BAD_INPUT);
         assertThat(terminal.err()).contains("list:id");
     }
+
+    @Test
+    void new_records_join_the_people_of_an_earlier_run_and_ids_stay() throws IOException {
+        List<String> all = Files.readAllLines(folder.resolve("obituaries.csv"));
+        Files.write(folder.resolve("first.csv"), all.subList(0, 21));
+        Files.writeString(folder.resolve("new.csv"), all.get(0) + "\n" + String.join("\n", all.subList(21, 41)) + "\n");
+        assertThat(terminal.run(
+                        "link", "register.csv", "first.csv", "--draws", "0", "--ids", "secret.key", "--out", "linked"))
+                .isZero();
+        List<String> before = Files.readAllLines(folder.resolve("linked/people.csv"));
+        List<String> ids = Files.readAllLines(folder.resolve("linked/ids.csv"));
+
+        assertThat(terminal.run("link", "new.csv", "--against", "linked", "--ids", "secret.key"))
+                .isZero();
+
+        assertThat(terminal.out())
+                .contains("20 new records: 10 of people who were there, 10 of new people, 0 undecided");
+        List<String> after = Files.readAllLines(folder.resolve("linked/people.csv"));
+        assertThat(after).hasSize(341);
+        for (int row = 1; row < before.size(); row++) {
+            assertThat(after.get(row).split(",")[2]).isEqualTo(before.get(row).split(",")[2]);
+        }
+        assertThat(Files.readAllLines(folder.resolve("linked/ids.csv")))
+                .hasSize(341)
+                .startsWith(ids.toArray(String[]::new));
+        assertThat(Files.readAllLines(folder.resolve("linked/new-records.csv")))
+                .hasSize(21)
+                .element(0)
+                .isEqualTo("list,id,outcome,person,probability");
+        assertThat(terminal.run("link", "new.csv", "--against", "linked", "--ids", "secret.key"))
+                .isEqualTo(Exit.BAD_INPUT);
+        assertThat(terminal.err()).contains("part of the linkage already");
+    }
+
+    @Test
+    void an_earlier_run_whose_files_changed_is_not_gone_on_from() throws IOException {
+        assertThat(terminal.run("link", "obituaries.csv", "--against", "nowhere"))
+                .isEqualTo(Exit.BAD_INPUT);
+        assertThat(terminal.err()).contains("no linkage to go on from");
+        terminal.run("link", "register.csv", "--draws", "0", "--ids", "secret.key", "--out", "linked");
+        assertThat(terminal.run("link", "obituaries.csv", "--against", "linked"))
+                .isEqualTo(Exit.BAD_INPUT);
+        assertThat(terminal.err()).contains("--ids KEYFILE");
+        assertThat(terminal.run("link", "obituaries.csv", "--against", "linked", "--ids", "other.key"))
+                .isEqualTo(Exit.BAD_INPUT);
+        assertThat(terminal.err()).contains("under its own key");
+        Files.writeString(folder.resolve("register.csv"), Files.readString(folder.resolve("register.csv")) + "\n");
+        assertThat(terminal.run("link", "obituaries.csv", "--against", "linked", "--ids", "secret.key"))
+                .isEqualTo(Exit.BAD_INPUT);
+        assertThat(terminal.err()).contains("has changed since it was linked");
+    }
 }

@@ -35,6 +35,11 @@ final class KnownWeights {
         added.put(key(older, newer), bits);
     }
 
+    /** Whether two records are known to be two people. */
+    boolean isApart(int lower, int higher) {
+        return cannotLink.getOrDefault(lower, List.of()).contains(new RowPair(lower, higher));
+    }
+
     /** What is known among a few records, as evidence of its own: row {@code k} is {@code rows.get(k)}, ascending. */
     LinkEvidence among(List<Integer> rows, Column lists) {
         int most = rows.size() * (rows.size() - 1) / 2;

@@ -33,31 +33,30 @@ public final class LiveClusters {
     private final KnownWeights weights;
     private final ClusterOptions options;
     private final LinkEvidence evidence;
-    private final List<Integer> lists = new ArrayList<>();
-    private final List<Integer> groupOf = new ArrayList<>();
-    private final Map<Integer, List<Integer>> members = new HashMap<>();
+    private final LiveGroups groups;
+    private final Map<Integer, Integer> listOfArrived = new HashMap<>();
     private final int settled;
-    private int nextGroup;
     private int rearranging;
 
     private LiveClusters(LinkEvidence evidence, Clustering clustering, ClusterOptions options) {
         this.evidence = evidence;
         this.options = options;
         this.weights = new KnownWeights(evidence);
-        this.settled = evidence.records();
-        for (int row = 0; row < settled; row++) {
-            add(evidence.lists().codeAt(row), clustering.personOf(row));
-        }
+        this.settled = clustering.records();
+        this.groups = new LiveGroups(clustering);
     }
 
     /**
-     * @param clustering of the same evidence, from a whole run with the same options
-     * @throws InvalidInput if it is of other records
+     * @param evidence of the records of the whole run; it may also know of records to come, as the rows that they will have
+     * @param clustering of the first records of the evidence, from a whole run with the same options
+     * @throws InvalidInput if it is of more records
      */
     public static LiveClusters of(LinkEvidence evidence, Clustering clustering, ClusterOptions options) {
-        if (clustering.records() != evidence.records()) {
+        if (clustering.records() > evidence.records()) {
             throw InvalidInput.of(
-                    "The clustering is of the " + evidence.records() + " records", clustering.records(), "");
+                    "The clustering is of the " + evidence.records() + " records or of the first of them",
+                    clustering.records(),
+                    "");
         }
         return new LiveClusters(evidence, clustering, options);
     }
@@ -70,21 +69,21 @@ public final class LiveClusters {
      * @throws InvalidInput if a candidate is not there, or is there twice
      */
     public Arrival admit(int list, List<Candidate> candidates) {
-        int row = lists.size();
+        int row = groups.size();
         Map<Integer, List<Candidate>> byGroup = new TreeMap<>();
         Set<Integer> seen = new HashSet<>();
         for (Candidate candidate : candidates) {
             if (candidate.row() >= row || !seen.add(candidate.row())) {
                 throw InvalidInput.of("A candidate is one of " + row + " records, once", candidate.row(), "");
             }
-            byGroup.computeIfAbsent(groupOf.get(candidate.row()), any -> new ArrayList<>())
+            byGroup.computeIfAbsent(groups.groupOf(candidate.row()), any -> new ArrayList<>())
                     .add(candidate);
         }
         int best = -1;
         double bestBits = Double.NEGATIVE_INFINITY;
         for (Map.Entry<Integer, List<Candidate>> entry : byGroup.entrySet()) {
-            double average = average(membersOf(entry.getKey()), entry.getValue());
-            if (average > bestBits && isAllowed(list, entry.getKey())) {
+            double average = average(groups.members(entry.getKey()), entry.getValue());
+            if (average > bestBits && isAllowed(row, list, entry.getKey())) {
                 best = entry.getKey();
                 bestBits = average;
             }
@@ -97,28 +96,30 @@ public final class LiveClusters {
             rows = companions.get();
             outcome = rows.isEmpty() ? Outcome.NEW : Outcome.JOINED;
         } else {
-            rows = bestBits > options.cutBits() ? List.copyOf(membersOf(best)) : List.of();
+            rows = bestBits > options.cutBits() ? groups.members(best) : List.of();
             outcome = Outcome.REARRANGES;
             rearranging++;
         }
         double bits = bestBits;
         if (!rows.isEmpty()) {
-            int group = groupOf.get(rows.get(0));
+            int group = groups.groupOf(rows.get(0));
             bits = average(rows, byGroup.getOrDefault(group, List.of()));
+            groups.join(group);
+        } else {
+            groups.found();
         }
-        add(list, rows.isEmpty() ? nextGroup : groupOf.get(rows.get(0)));
+        listOfArrived.put(row, list);
         return new Arrival(row, outcome, rows, bits);
     }
 
     /** Everybody as of now: old records first, then new ones in the order of their arrival. */
     public Clustering clustering() {
-        return Clustering.ofLabels(
-                groupOf.stream().mapToInt(group -> membersOf(group).get(0)).toArray());
+        return groups.clustering();
     }
 
     /** Why the clusters should be made anew from all records, if they should. */
     public Optional<String> rerunDue() {
-        int fresh = lists.size() - settled;
+        int fresh = groups.size() - settled;
         if (rearranging > 0) {
             return Optional.of(rearranging + " of " + fresh
                     + " new records would merge or divide people who were there; a whole run decides");
@@ -130,15 +131,8 @@ public final class LiveClusters {
         return Optional.empty();
     }
 
-    private void add(int list, int group) {
-        groupOf.add(group);
-        members.computeIfAbsent(group, any -> new ArrayList<>(1)).add(lists.size());
-        lists.add(list);
-        nextGroup = Math.max(nextGroup, group + 1);
-    }
-
-    private List<Integer> membersOf(int group) {
-        return members.getOrDefault(group, List.of());
+    private int listOf(int row) {
+        return row < settled ? evidence.lists().codeAt(row) : listOfArrived.getOrDefault(row, Column.MISSING);
     }
 
     private double average(List<Integer> rows, List<Candidate> candidates) {
@@ -149,29 +143,30 @@ public final class LiveClusters {
         return sum / rows.size();
     }
 
-    private boolean isAllowed(int list, int group) {
-        return !evidence.constraints().cleanLists().contains(list)
-                || membersOf(group).stream().noneMatch(row -> lists.get(row) == list);
+    private boolean isAllowed(int row, int list, int group) {
+        boolean isClean = evidence.constraints().cleanLists().contains(list);
+        return groups.members(group).stream()
+                .noneMatch(member -> (isClean && listOf(member) == list) || weights.isApart(member, row));
     }
 
     /** The companions of a new record, if those it touches stay who they were. */
     private Optional<List<Integer>> clusteredAgain(int row, int list, Set<Integer> touched) {
         Set<Integer> old = new TreeSet<>();
-        touched.forEach(group -> old.addAll(membersOf(group)));
+        touched.forEach(group -> old.addAll(groups.members(group)));
         if (old.size() > MOST_TOUCHED) {
             return Optional.empty();
         }
         List<Integer> rows = new ArrayList<>(old);
         rows.add(row);
         int[] codes = rows.stream()
-                .mapToInt(each -> each == row ? list : lists.get(each))
+                .mapToInt(each -> each == row ? list : listOf(each))
                 .toArray();
         Column localLists = Column.of("list", codes, evidence.lists().texts());
         Clustering again = AverageLinkage.cluster(weights.among(rows, localLists), options, 1);
         Map<Integer, Integer> groupOfPerson = new HashMap<>();
         for (int k = 0; k < old.size(); k++) {
-            Integer known = groupOfPerson.putIfAbsent(again.personOf(k), groupOf.get(rows.get(k)));
-            if (known != null && !known.equals(groupOf.get(rows.get(k)))) {
+            Integer known = groupOfPerson.putIfAbsent(again.personOf(k), groups.groupOf(rows.get(k)));
+            if (known != null && !known.equals(groups.groupOf(rows.get(k)))) {
                 return Optional.empty();
             }
         }
@@ -179,6 +174,6 @@ public final class LiveClusters {
             return Optional.empty();
         }
         Integer joined = groupOfPerson.get(again.personOf(old.size()));
-        return Optional.of(joined == null ? List.of() : List.copyOf(membersOf(joined)));
+        return Optional.of(joined == null ? List.of() : groups.members(joined));
     }
 }

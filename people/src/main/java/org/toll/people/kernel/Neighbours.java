@@ -2,6 +2,7 @@ package org.toll.people.kernel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,21 @@ public final class Neighbours {
                         plan.comparisons().stream().map(ScoredComparison::attribute),
                         plan.rules().stream().flatMap(rule -> rule.keys().stream()))
                 .forEach(attribute -> values.computeIfAbsent(attribute, ValueIndex::new));
+    }
+
+    /**
+     * For records of the table itself, and others that have no value that it lacks.
+     *
+     * @param threads to build the index with
+     */
+    public static Neighbours of(ScoringPlan plan, int threads) {
+        ComparatorBinder none = attribute -> {
+            throw InvalidInput.of(
+                    "A record has a value that the table lacks",
+                    attribute.name(),
+                    "Give what binds comparators to it.");
+        };
+        return new Neighbours(plan, Collections.nCopies(plan.comparisons().size(), none), threads);
     }
 
     /**
@@ -80,6 +96,37 @@ public final class Neighbours {
                 .score(block, 0, 1, leastBits, (self, row, bits) -> found.add(new Neighbour(row, bits)));
         found.sort(Comparator.comparing(Neighbour::weightBits).reversed().thenComparing(Neighbour::row));
         return found;
+    }
+
+    /**
+     * The records that may be the same person as one of the table: by the rules, like {@link #find(Function, float)}.
+     *
+     * @param row of the record; itself is not among those found
+     */
+    public List<Neighbour> find(int row, float leastBits) {
+        return find(attribute -> textAt(attribute, row), leastBits).stream()
+                .filter(found -> found.row() != row)
+                .toList();
+    }
+
+    /** The match weight in bits of any two records of the table: the same bits as those of the {@link Kernel}. */
+    public float weight(int first, int second) {
+        float bits = plan.priorBits();
+        for (int k = 0; k < weights.size(); k++) {
+            int[] codes = plan.comparisons().get(k).attribute().codes();
+            int level = weights.get(k).level(codes[first], codes[second]);
+            if (level != Attribute.MISSING) {
+                bits += weights.get(k).bits(level, codes[first], codes[second]);
+            }
+        }
+        return bits;
+    }
+
+    private static Optional<String> textAt(Attribute attribute, int row) {
+        int code = attribute.codes()[row];
+        return code == Attribute.MISSING
+                ? Optional.empty()
+                : Optional.of(attribute.values().get(code));
     }
 
     /** The new record, numbered after the last, then its candidates. */

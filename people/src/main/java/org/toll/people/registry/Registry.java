@@ -26,6 +26,9 @@ public final class Registry {
     /** Before the first release. */
     public static final Registry EMPTY = new Registry(new TreeMap<>(), new TreeMap<>(), List.of(), 0);
 
+    /** A record founds a second person when it loses its first id; so often nobody changes hands. */
+    private static final int MOST_ATTEMPTS = 1_000;
+
     private final SortedMap<PersonId, Person> people;
     private final SortedMap<RecordKey, Membership> memberships;
     private final List<RegistryEvent> events;
@@ -70,9 +73,15 @@ public final class Registry {
      *
      * @param clusters the records of each person, every record once, in any order
      * @param hash under the registry's own key, the same in every release
-     * @throws InvalidInput if a record belongs to two clusters, or a cluster is empty
+     * @throws InvalidInput if a record belongs to two clusters, a cluster is empty, or the key is another one
      */
     public RegistryUpdate next(Collection<? extends Collection<RecordKey>> clusters, KeyedHash hash) {
+        if (!people.isEmpty() && !isFoundedUnder(hash)) {
+            throw InvalidInput.of(
+                    "A registry goes on under its own key",
+                    "another key",
+                    "Find the key that its first ids were given under; under another one people would get new ids.");
+        }
         return new Release(this, clusters, hash).run();
     }
 
@@ -124,6 +133,16 @@ public final class Registry {
             at = redirected.to();
         }
         throw InvalidInput.of("Redirects of the registry run in a circle", id, "The stored registry is damaged.");
+    }
+
+    private boolean isFoundedUnder(KeyedHash hash) {
+        Person any = people.values().iterator().next();
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            if (PersonId.founded(any.founder(), attempt, hash).equals(any.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Everything that happened to an id, or to those that became it in the same events, in order. */

@@ -35,6 +35,7 @@ public final class LinkageFiles {
 
     /** Everything that a linkage says: people, pairs, overlap of lists, rejected rows, and the model as {@code model.yaml}. */
     public void write(RecordFiles files, LinkageRun run) throws IOException {
+        LinkedInputs.remove(folder);
         writePeople(run.table(), run.clustering());
         writePairs(run.table(), run.pairs());
         writeRejected(files.rejected());
