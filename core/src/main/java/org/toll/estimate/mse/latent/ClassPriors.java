@@ -24,11 +24,11 @@ public record ClassPriors(
     private static final int MOST_LISTS_FOR_UNIFORM = 6;
 
     /**
-     * Those of LCMCR up to six lists. Beyond, uniform inclusion would say beforehand that nobody is unseen; Beta(1/2, J/2) puts a
-     * person on one list or so, and size over observed between 1.1 and 3.5 at eight lists, 1.3 and 2.1 at forty.
+     * Those of LCMCR up to six lists. Beyond, uniform inclusion would say beforehand that nobody is unseen, so that each class
+     * has a level of its own.
      */
     public static ClassPriors usual(int lists) {
-        return lists <= MOST_LISTS_FOR_UNIFORM ? USUAL : USUAL.withInclusion(new InclusionPrior(.5, java.util.List.of(lists / 2.0)));
+        return lists <= MOST_LISTS_FOR_UNIFORM ? USUAL : USUAL.withInclusion(InclusionPrior.withLevels(lists));
     }
 
     public ClassPriors {

@@ -1,5 +1,6 @@
 package org.toll.estimate.mse.latent;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.toll.base.InvalidInput;
 
@@ -20,6 +21,11 @@ public record InclusionPrior(double yes, List<Double> no) {
 
     private static final double LARGEST = 1e6;
 
+    /** Chosen with the fewest lists of a person among three shapes and two numbers (decision 0111). */
+    private static final double SHAPE = 2;
+
+    private static final double FEWEST = .25;
+
     public InclusionPrior {
         no = List.copyOf(no);
         boolean isProper = !no.isEmpty() && isShape(yes) && no.stream().allMatch(InclusionPrior::isShape);
@@ -27,6 +33,20 @@ public record InclusionPrior(double yes, List<Double> no) {
             throw InvalidInput.of(
                     "The shapes of the prior of inclusion are .5 or more", yes + ", " + no, "Use 1 and 1.");
         }
+    }
+
+    /**
+     * Levels at which a person of the class is on half of the lists, a quarter, and so on, as long as that is {@value #FEWEST}
+     * lists or more.
+     *
+     * @param lists 2 or more
+     */
+    static InclusionPrior withLevels(int lists) {
+        List<Double> no = new ArrayList<>();
+        for (double expected = lists / 2.0; expected >= FEWEST; expected /= 2) {
+            no.add(SHAPE * (lists / expected - 1));
+        }
+        return new InclusionPrior(SHAPE, no);
     }
 
     private static boolean isShape(double shape) {

@@ -22,10 +22,10 @@ import org.toll.math.random.RandomStream;
 class LatentClassesTest {
     /** Some four times the usual effective size, so that the Monte-Carlo error of a quantile stays inside the tolerance. */
     private static final SamplingPlan PLAIN_AND_LONG =
-            new SamplingPlan(4, 1, 1, 5_000, 120_000, 120_000, 400, 1.02, 1.05);
+            new SamplingPlan(4, 1, 1, 5_000, 120_000, 120_000, 400, 400, 1.02, 1.05);
 
     private static final SamplingPlan TEMPERED_AND_LONG =
-            new SamplingPlan(4, 12, 40, 6_000, 16_000, 256_000, 1600, 1.01, 1.05);
+            new SamplingPlan(4, 12, 40, 6_000, 16_000, 256_000, 1600, 400, 1.01, 1.05);
 
     @Test
     void kosovo_agrees_with_the_converged_reference() {
