@@ -95,7 +95,8 @@ public final class LatentClasses {
             done = next;
             int from = extended ? traces.get(0).length() / 2 : 0;
             Convergence convergence = judge(usable, runs, traces, from, done, plan);
-            if (done >= plan.mostSweeps() || convergence.isConverged() && convergence.bulkEss() >= plan.wantedEss()) {
+            boolean isSettled = convergence.isConverged() && convergence.bulkEss() >= plan.wantedEss();
+            if (isSettled || done >= plan.mostSweeps()) {
                 return result(usable, priors, traces, from, convergence, stream);
             }
             next = Math.min(2 * done, plan.mostSweeps());

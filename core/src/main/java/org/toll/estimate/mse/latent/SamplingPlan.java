@@ -74,7 +74,6 @@ public record SamplingPlan(
     }
 
     public SamplingPlan withoutTempering() {
-        return new SamplingPlan(
-                runs, 1, 1, warmUp, sweeps, mostSweeps, wantedEss, neededEss, wantedRHat, usableRHat);
+        return new SamplingPlan(runs, 1, 1, warmUp, sweeps, mostSweeps, wantedEss, neededEss, wantedRHat, usableRHat);
     }
 }
