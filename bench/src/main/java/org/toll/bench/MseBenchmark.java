@@ -34,7 +34,7 @@ import org.toll.math.random.RandomStream;
 @Measurement(iterations = 3, time = 5)
 @Fork(1)
 public class MseBenchmark {
-    private static final SamplingPlan PLAIN = new SamplingPlan(2, 1, 1, 8, 20_000, 20_000, 1, 1.01, 10);
+    private static final SamplingPlan PLAIN = new SamplingPlan(2, 1, 1, 8, 20_000, 20_000, 1, 1, 1.01, 10);
     private static final long[] KOSOVO = {1131, 845, 177, 936, 228, 217, 181, 306, 106, 31, 18, 123, 42, 32, 27};
 
     private final CaptureTable table = kosovo();

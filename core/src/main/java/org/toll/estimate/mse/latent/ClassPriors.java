@@ -6,42 +6,34 @@ import org.toll.base.InvalidInput;
  * The priors of the latent-class model.
  *
  * @param classes most classes, 1 or more; unneeded ones stay empty
- * @param inclusionYes first shape of the beta law of inclusion, .5 or more; 1 and 1 is uniform
- * @param inclusionNo second shape, .5 or more
+ * @param inclusion on a list, of a person of a class
  * @param concentrationShape of the gamma law of the stick-breaking weight, above 0
  * @param concentrationRate of that law, above 0
  * @param unseenPerObserved a hard cap: at most so many unseen for each observed person, above 0
  */
 public record ClassPriors(
         int classes,
-        double inclusionYes,
-        double inclusionNo,
+        InclusionPrior inclusion,
         double concentrationShape,
         double concentrationRate,
         double unseenPerObserved) {
     /** Ten classes, uniform inclusion, Gamma(1/4, 1/4), cap 20: those of LCMCR, whose cap is not documented. */
-    public static final ClassPriors USUAL = new ClassPriors(10, 1, 1, .25, .25, 20);
+    public static final ClassPriors USUAL = new ClassPriors(10, InclusionPrior.UNIFORM, .25, .25, 20);
 
     /** Up to so many lists the uniform prior of the reference implementation is kept. */
     private static final int MOST_LISTS_FOR_UNIFORM = 6;
 
     /**
-     * Those of LCMCR up to six lists. Beyond, uniform inclusion would say beforehand that nobody is unseen; Beta(1/2, J/2) puts a
-     * person on one list or so, and size over observed between 1.1 and 3.5 at eight lists, 1.3 and 2.1 at forty.
+     * Those of LCMCR up to six lists. Beyond, uniform inclusion would say beforehand that nobody is unseen, so that each class
+     * has a level of its own.
      */
     public static ClassPriors usual(int lists) {
-        return lists <= MOST_LISTS_FOR_UNIFORM ? USUAL : USUAL.withInclusion(.5, lists / 2.0);
+        return lists <= MOST_LISTS_FOR_UNIFORM ? USUAL : USUAL.withInclusion(InclusionPrior.withLevels(lists));
     }
 
     public ClassPriors {
         if (classes < 1 || classes > 100) {
             throw InvalidInput.of("The model has 1 to 100 classes", classes, "Use 10.");
-        }
-        if (!(inclusionYes >= .5 && inclusionNo >= .5 && inclusionYes < 1e6 && inclusionNo < 1e6)) {
-            throw InvalidInput.of(
-                    "The shapes of the prior of inclusion are .5 or more",
-                    inclusionYes + ", " + inclusionNo,
-                    "Use 1 and 1.");
         }
         if (!(concentrationShape > 0 && concentrationRate > 0)) {
             throw InvalidInput.of(
@@ -55,15 +47,14 @@ public record ClassPriors(
     }
 
     public ClassPriors withClasses(int number) {
-        return new ClassPriors(
-                number, inclusionYes, inclusionNo, concentrationShape, concentrationRate, unseenPerObserved);
+        return new ClassPriors(number, inclusion, concentrationShape, concentrationRate, unseenPerObserved);
     }
 
     public ClassPriors withUnseenPerObserved(double cap) {
-        return new ClassPriors(classes, inclusionYes, inclusionNo, concentrationShape, concentrationRate, cap);
+        return new ClassPriors(classes, inclusion, concentrationShape, concentrationRate, cap);
     }
 
-    public ClassPriors withInclusion(double yes, double no) {
-        return new ClassPriors(classes, yes, no, concentrationShape, concentrationRate, unseenPerObserved);
+    public ClassPriors withInclusion(InclusionPrior other) {
+        return new ClassPriors(classes, other, concentrationShape, concentrationRate, unseenPerObserved);
     }
 }

@@ -26,6 +26,7 @@ final class ClassSampler {
     private final long[] unseenInClass;
     private final int[] order;
     private final double[] work;
+    private final ClassLevels levels;
 
     ClassSampler(RungData data, ClassPriors priors, ClassState state, Draws draws) {
         this.data = data;
@@ -39,6 +40,7 @@ final class ClassSampler {
         this.unseenInClass = new long[classes];
         this.order = new int[classes];
         this.work = new double[classes];
+        this.levels = new ClassLevels(priors.inclusion(), data.lists);
         for (int k = 0; k < classes; k++) {
             order[k] = k;
         }
@@ -165,9 +167,10 @@ final class ClassSampler {
             long[] on = onList[j];
             for (int k = 0; k < classes; k++) {
                 long members = inClass[k] + unseenInClass[k];
-                setInclusion(odds, k, priors.inclusionYes() + on[k], priors.inclusionNo() + members - on[k]);
+                setInclusion(odds, k, levels.yes() + on[k], levels.no(state.levels[k]) + members - on[k]);
             }
         }
+        levels.draw(state, draws);
     }
 
     private void setInclusion(double[] odds, int k, double yes, double no) {

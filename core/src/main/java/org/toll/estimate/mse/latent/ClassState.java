@@ -12,6 +12,8 @@ final class ClassState {
     final double[] missAll;
     /** Weights of the classes; they sum to 1. */
     final double[] weights;
+    /** Which of the priors' second shapes of inclusion is the class's. */
+    final int[] levels;
 
     double logLastWeight;
     double concentration;
@@ -21,6 +23,7 @@ final class ClassState {
         this.odds = new double[lists][classes];
         this.missAll = new double[classes];
         this.weights = new double[classes];
+        this.levels = new int[classes];
     }
 
     /** Probability that a person is on no list. */
@@ -39,6 +42,7 @@ final class ClassState {
         }
         System.arraycopy(missAll, 0, copy.missAll, 0, classes);
         System.arraycopy(weights, 0, copy.weights, 0, classes);
+        System.arraycopy(levels, 0, copy.levels, 0, classes);
         copy.logLastWeight = logLastWeight;
         copy.concentration = concentration;
         return copy;
@@ -50,6 +54,9 @@ final class ClassState {
         }
         swap(missAll, i, j);
         swap(weights, i, j);
+        int kept = levels[i];
+        levels[i] = levels[j];
+        levels[j] = kept;
     }
 
     private static void swap(double[] values, int i, int j) {

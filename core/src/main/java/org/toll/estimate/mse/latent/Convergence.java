@@ -11,7 +11,7 @@ package org.toll.estimate.mse.latent;
  * @param rungs of the longest ladder
  * @param roundTrips from the last rung to the first, all runs together; 0 without tempering
  * @param worstRefusal the largest part of refused exchanges between two rungs
- * @param isConverged true if the plan's limits were reached
+ * @param isConverged true if R-hat, bulk and tail are as good as the plan needs them
  */
 public record Convergence(
         double rHat,
@@ -28,9 +28,10 @@ public record Convergence(
     public String sentence() {
         String measured = String.format(
                 java.util.Locale.ROOT,
-                "R-hat %.3f, bulk ESS %.0f, %d runs of %d sweeps",
+                "R-hat %.3f, bulk ESS %.0f, tail ESS %.0f, %d runs of %d sweeps",
                 rHat,
                 bulkEss,
+                tailEss,
                 runs,
                 sweepsPerRun);
         return isConverged

@@ -95,7 +95,8 @@ public final class LatentClasses {
             done = next;
             int from = extended ? traces.get(0).length() / 2 : 0;
             Convergence convergence = judge(usable, runs, traces, from, done, plan);
-            if (convergence.isConverged() || done >= plan.mostSweeps()) {
+            boolean isSettled = convergence.isConverged() && convergence.bulkEss() >= plan.wantedEss();
+            if (isSettled || done >= plan.mostSweeps()) {
                 return result(usable, priors, traces, from, convergence, stream);
             }
             next = Math.min(2 * done, plan.mostSweeps());
@@ -127,16 +128,17 @@ public final class LatentClasses {
         }
         double rHat = Diagnostics.rHat(chains);
         double bulk = Diagnostics.bulkEss(chains);
+        double tail = Diagnostics.tailEss(chains);
         return new Convergence(
                 rHat,
                 bulk,
-                Diagnostics.tailEss(chains),
+                tail,
                 runs.size(),
                 sweeps,
                 runs.stream().mapToInt(TemperedRun::rungs).max().orElseThrow(),
                 runs.stream().mapToLong(TemperedRun::roundTrips).sum(),
                 runs.stream().mapToDouble(TemperedRun::worstRefusal).max().orElseThrow(),
-                rHat < plan.wantedRHat() && bulk >= plan.wantedEss());
+                rHat < plan.wantedRHat() && Math.min(bulk, tail) >= plan.neededEss());
     }
 
     private static LatentClassResult result(

@@ -1,5 +1,6 @@
 package org.toll.estimate.mse.latent;
 
+import java.util.List;
 import org.toll.estimate.mse.draw.Draws;
 import org.toll.estimate.mse.size.SizeDistribution;
 
@@ -19,8 +20,10 @@ final class PriorRatio {
                 boolean last = k == priors.classes() - 1;
                 double stick = last ? 1 : 1 - Math.pow(draws.uniform(), 1 / Math.max(concentration, 1e-12));
                 double miss = 1;
+                List<Double> levels = priors.inclusion().no();
+                double level = levels.get(levels.size() == 1 ? 0 : draws.index(levels.size()));
                 for (int j = 0; j < lists; j++) {
-                    miss *= missed(priors, draws);
+                    miss *= missed(priors, level, draws);
                 }
                 unseen += rest * stick * miss;
                 rest *= 1 - stick;
@@ -31,12 +34,12 @@ final class PriorRatio {
     }
 
     /** A draw of the chance to miss a list; uniform in the usual case, without gamma draws. */
-    private static double missed(ClassPriors priors, Draws draws) {
-        if (priors.inclusionYes() == 1 && priors.inclusionNo() == 1) {
+    private static double missed(ClassPriors priors, double level, Draws draws) {
+        if (priors.inclusion().isUniform()) {
             return draws.uniform();
         }
-        double caught = draws.gamma(priors.inclusionYes());
-        double missed = draws.gamma(priors.inclusionNo());
+        double caught = draws.gamma(priors.inclusion().yes());
+        double missed = draws.gamma(level);
         return missed / (caught + missed);
     }
 }

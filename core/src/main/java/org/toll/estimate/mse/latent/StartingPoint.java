@@ -16,6 +16,7 @@ final class StartingPoint {
         int classes = priors.classes();
         int lists = data.lists;
         double[] rates = data.rates();
+        int levels = priors.inclusion().no().size();
         ClassState state = new ClassState(lists, classes);
         state.concentration = .1 + draws.uniform();
         double rest = 1;
@@ -24,6 +25,7 @@ final class StartingPoint {
             state.weights[k] = rest * stick;
             rest *= k == classes - 1 ? 1 : 1 - stick;
             state.missAll[k] = 1;
+            state.levels[k] = levels == 1 ? 0 : draws.index(levels);
             for (int j = 0; j < lists; j++) {
                 // Half as many again as were seen, to begin with.
                 double rate = Math.min(Math.max(rates[j] / 1.5, 1e-6), .95);

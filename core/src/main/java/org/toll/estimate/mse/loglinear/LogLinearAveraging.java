@@ -138,9 +138,11 @@ public final class LogLinearAveraging {
         return neighbours;
     }
 
-    /** Sound, and below the cap that the latent classes have too. */
+    /** Sound, below the cap that the latent classes have too, and with differences between persons that some law has. */
     private static boolean isPlausible(ModelFit fit) {
-        return fit.isSound() && fit.unseen() <= MOST_UNSEEN_PER_OBSERVED * fit.observed();
+        return fit.isSound()
+                && fit.unseen() <= MOST_UNSEEN_PER_OBSERVED * fit.observed()
+                && (fit.heterogeneity() == Heterogeneity.NONE || fit.bend() > 0);
     }
 
     /** BIC, infinite where the fit means nothing. */

@@ -8,6 +8,7 @@ import org.toll.estimate.mse.table.CaptureTable;
  *
  * @param terms its interactions
  * @param heterogeneity its columns for differences between persons
+ * @param bend coefficient of the column for persons who differ; 0 without one, and for Chao's columns
  * @param identifiability whether the numbers below mean anything
  * @param observed persons on some list
  * @param unseen estimated persons on none
@@ -21,6 +22,7 @@ import org.toll.estimate.mse.table.CaptureTable;
 public record ModelFit(
         Terms terms,
         Heterogeneity heterogeneity,
+        double bend,
         Identifiability identifiability,
         long observed,
         double unseen,
@@ -46,6 +48,7 @@ public record ModelFit(
         return new ModelFit(
                 terms,
                 heterogeneity,
+                heterogeneity.columns(table.listCount()) == 1 ? fit.coefficient(design.parameters() - 1) : 0,
                 sound,
                 table.observed(),
                 unseen,

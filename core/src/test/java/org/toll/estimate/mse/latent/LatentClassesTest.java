@@ -22,10 +22,10 @@ import org.toll.math.random.RandomStream;
 class LatentClassesTest {
     /** Some four times the usual effective size, so that the Monte-Carlo error of a quantile stays inside the tolerance. */
     private static final SamplingPlan PLAIN_AND_LONG =
-            new SamplingPlan(4, 1, 1, 5_000, 120_000, 120_000, 400, 1.02, 1.05);
+            new SamplingPlan(4, 1, 1, 5_000, 120_000, 120_000, 400, 400, 1.02, 1.05);
 
     private static final SamplingPlan TEMPERED_AND_LONG =
-            new SamplingPlan(4, 12, 40, 6_000, 16_000, 256_000, 1600, 1.01, 1.05);
+            new SamplingPlan(4, 12, 40, 6_000, 16_000, 256_000, 1600, 400, 1.01, 1.05);
 
     @Test
     void kosovo_agrees_with_the_converged_reference() {
@@ -162,12 +162,30 @@ class LatentClassesTest {
     @Test
     void the_prior_leaves_the_unseen_open_whatever_the_number_of_lists() {
         assertThat(ClassPriors.usual(6)).isEqualTo(ClassPriors.USUAL);
-        for (int lists : new int[] {8, 12, 40}) {
+        for (int lists : new int[] {7, 12, 40}) {
             SizeDistribution ratio =
                     PriorRatio.of(lists, ClassPriors.usual(lists), Draws.of(RandomStream.ofSeed(lists)));
-            assertThat(ratio.median()).isBetween(1.2, 2.0);
-            assertThat(ratio.quantile(.025)).isGreaterThan(1.05);
+            assertThat(ratio.median()).isBetween(1.1, 1.6);
+            assertThat(ratio.quantile(.975)).isBetween(3.0, 6.0);
         }
+    }
+
+    @Test
+    void sampling_goes_on_until_the_middle_is_known_better_than_convergence_asks() {
+        SamplingPlan modest = new SamplingPlan(4, 1, 1, 400, 2_000, 64_000, 50, 50, 1.05, 1.1);
+        SamplingPlan thorough = new SamplingPlan(4, 1, 1, 400, 2_000, 64_000, 400, 50, 1.05, 1.1);
+        Convergence early = estimate(Tables.spinaBifida(), modest, 13).convergence();
+        Convergence late = estimate(Tables.spinaBifida(), thorough, 13).convergence();
+        assertThat(early.isConverged()).isTrue();
+        assertThat(late.bulkEss()).isGreaterThanOrEqualTo(400);
+        assertThat(late.sweepsPerRun()).isGreaterThan(early.sweepsPerRun());
+    }
+
+    @Test
+    void tails_that_are_not_known_are_not_called_converged() {
+        SamplingPlan demanding = new SamplingPlan(2, 1, 1, 400, 2_000, 2_000, 1, 1e6, 1.05, 1.1);
+        assertThat(estimate(Tables.spinaBifida(), demanding, 14).convergence().isConverged())
+                .isFalse();
     }
 
     @Test
