@@ -100,6 +100,19 @@ public enum FieldKind {
         return this == SURNAME || this == PATRONYMIC;
     }
 
+    /** Whether a record has one of it, so that two lists that have it mean the same by whatever heading. */
+    boolean isOneFact() {
+        return switch (this) {
+            case PLACE, IDENTIFIER, CATEGORY, TEXT, NUMBER, DATE, RECORD_ID, TRUTH, UNUSED -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether it is words whose meaning the heading leaves open: one list's place may be another's region or unit. */
+    boolean isWords() {
+        return this == PLACE || this == CATEGORY || this == TEXT || this == IDENTIFIER;
+    }
+
     boolean isDate() {
         return use == Use.DATE;
     }
