@@ -43,13 +43,14 @@ class World:
         if relative:
             is_son = random.random() < 0.3
             father = relative["given"] if is_son and not relative["is_woman"] else relative["father"]
-            birth = slips.moved(relative["birth"], random.randrange(18, 35) if is_son else random.randrange(-9, 10))
+            years = random.randrange(18, 35) if is_son else random.randrange(-9, 10)
+            birth = slips.moved(birth, relative["birth"].year + years - birth.year)
         death = datetime.date(2022, 3, 1) + datetime.timedelta(days=random.randrange(1150))
         base = relative["base"] if relative else self.surnames.draw(random)
         is_slavic = self.culture in ("russian", "ukrainian")
         person = dict(
             base=base, surname=values.feminine(base) if is_woman and is_slavic else base, given=given, is_woman=is_woman, father=father,
-            second_surname=self.surnames.draw(random).upper(),
+            second_surname=self.surnames.draw(random),
             middle=(self.women if is_woman else self.men).draw(random),
             patronymic=values.patronymic(father, is_woman, self.culture == "ukrainian") if is_slavic else "",
             birth=birth, death=death, home=(town, region, postcode), town=town, region=region, postcode=postcode,
@@ -110,7 +111,7 @@ WRITTEN = {
     "report_dots": lambda r: r["report"].strftime("%d.%m.%Y"),
     "full": lambda r: " ".join(filter(None, (r["surname"], r["given"], r["patronymic"]))),
     "full_western": lambda r: " ".join((r["given"], r["surname"])),
-    "surname_upper": lambda r: r["surname"].upper(), "given_upper": lambda r: r["given"].upper(),
+    "second_surname": lambda r: r["second_surname"].upper(), "surname_upper": lambda r: r["surname"].upper(), "given_upper": lambda r: r["given"].upper(),
     "surname_latin": lambda r: slips.latin(r["surname"]), "given_latin": lambda r: slips.latin(r["given"]),
     "patronymic_latin": lambda r: slips.latin(r["patronymic"]), "region_latin": lambda r: slips.latin(r["region"])}
 

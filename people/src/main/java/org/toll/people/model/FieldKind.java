@@ -96,6 +96,11 @@ public enum FieldKind {
         return this == PLACE || this == POSTCODE;
     }
 
+    /** Whether relatives often share it. */
+    boolean isHome() {
+        return isPlace() || this == STREET || this == TEXT;
+    }
+
     private boolean isOfFamily() {
         return this == SURNAME || this == PATRONYMIC;
     }
@@ -111,6 +116,17 @@ public enum FieldKind {
     /** Whether it is words whose meaning the heading leaves open: one list's place may be another's region or unit. */
     boolean isWords() {
         return this == PLACE || this == CATEGORY || this == TEXT || this == IDENTIFIER;
+    }
+
+    /**
+     * The most pairs of one person that are believed to differ wholly: names and birthdays stay with a person, towns and ranks need
+     * not.
+     */
+    double mostDifferent() {
+        return switch (this) {
+            case SURNAME, GIVEN_NAME, PATRONYMIC, BIRTH_DATE -> 0.4;
+            default -> 1;
+        };
     }
 
     boolean isDate() {

@@ -1,5 +1,6 @@
 package org.toll.people.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,8 +32,10 @@ public record FittedModel(LinkageModel model, TrainingReport report, List<Recogn
         List<RecognisedColumn> columns = ColumnRecognition.recognise(shared.table());
         List<Field> fields = FieldPlan.of(columns);
         BoundFields bound = BoundFields.of(fields, shared.table(), settings.threads());
-        LinkageModel model = DefaultModel.of(
-                columns, fields, BlockingChoice.of(fields, bound, seed), PlaceTies.of(fields, bound), seed);
+        List<Correction> ties = new ArrayList<>(PlaceTies.of(fields, bound));
+        Kin.of(fields, bound).ifPresent(ties::add);
+        LinkageModel model =
+                DefaultModel.of(columns, fields, BlockingChoice.of(fields, bound, seed), ties, seed);
         return fit(model, bound, columns(columns, shared), settings);
     }
 
