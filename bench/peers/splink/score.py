@@ -20,7 +20,7 @@ def score(truth, found):
     claimed = pairs(collections.Counter(found.values()))
     hit = pairs(joint)
     precision, recall = (hit / claimed if claimed else 1.0), hit / true
-    return precision, recall, 2 * precision * recall / (precision + recall)
+    return precision, recall, 2 * hit / (claimed + true)
 
 
 def column(path, key, value):

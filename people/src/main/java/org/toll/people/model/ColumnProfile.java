@@ -1,5 +1,6 @@
 package org.toll.people.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -91,23 +92,29 @@ final class ColumnProfile {
     }
 
     double shareOfPatronymics() {
-        return share(text -> GivenNames.bundled().fatherOf(Letters.fold(text)).isPresent());
+        return share(text -> !text.contains(" ")
+                && GivenNames.bundled().fatherOf(Letters.fold(text)).isPresent());
     }
 
     /** Share of texts of two to four words one of which is a given name. */
     double shareOfFullNames() {
         return share(text -> {
             String[] words = Letters.fold(text).split(" ");
-            if (words.length < 2 || words.length > 4) {
-                return false;
-            }
-            for (String word : words) {
-                if (GivenNames.bundled().isKnown(word)) {
-                    return true;
-                }
-            }
-            return false;
+            return words.length >= 2 && words.length <= 4 && givenNames(words) > 0;
         });
+    }
+
+    /** Share of texts of two to four words that hold a given name and another word: no column of given names alone. */
+    double shareOfGivenAndOtherNames() {
+        return share(text -> {
+            String[] words = Letters.fold(text).split(" ");
+            long given = givenNames(words);
+            return words.length >= 2 && words.length <= 4 && given > 0 && given < words.length;
+        });
+    }
+
+    private static long givenNames(String[] words) {
+        return Arrays.stream(words).filter(GivenNames.bundled()::isKnown).count();
     }
 
     double wordsPerText() {

@@ -97,6 +97,7 @@ public final class ColumnRecognition {
                 profile.shareOfDates() > MANY || profile.shareBetween(1800, 2100) > MANY;
             case EMAIL -> profile.shareOfEmails() > MANY;
             case FULL_NAME -> profile.wordsPerText() < FREE_TEXT_WORDS;
+            case SURNAME, GIVEN_NAME -> profile.shareOfGivenAndOtherNames() < MANY;
             default -> true;
         };
     }

@@ -21,8 +21,15 @@ public record Correction(Event event, List<String> fields, double m, double u) {
         SWAPPED_NAMES,
         /** One surname and patronymic, another given name. */
         BROTHERS,
+        /** One surname and one home, another given name. */
+        RELATIVES,
         /** Two places that go together, as a town and its postcode, are both the same. */
         SAME_PLACES;
+
+        /** How many fields it takes. */
+        int fields() {
+            return this == BROTHERS || this == RELATIVES ? 3 : 2;
+        }
 
         /** As it stands in model files. */
         public String label() {
@@ -32,9 +39,10 @@ public record Correction(Event event, List<String> fields, double m, double u) {
 
     public Correction {
         fields = List.copyOf(fields);
-        if (fields.size() != (event == Event.BROTHERS ? 3 : 2)) {
+        if (fields.size() != event.fields()) {
             throw InvalidInput.of(
-                    "Swapped names take given name and surname, brothers surname, patronymic and given name, places two",
+                    "Swapped names take given name and surname, brothers surname, patronymic and given name,"
+                            + " relatives surname, place and given name, places two",
                     fields,
                     "");
         }

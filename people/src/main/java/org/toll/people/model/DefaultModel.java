@@ -13,7 +13,7 @@ final class DefaultModel {
      * @param columns recognised
      * @param fields of them
      * @param rules chosen for their content
-     * @param ties of places
+     * @param ties of places, and of relatives with theirs
      * @param seed of everything drawn
      * @throws InvalidInput if there is nothing to compare
      */

@@ -29,17 +29,20 @@ final class Em {
     private final List<double[]> u;
     private final List<double[]> expected;
     private final double[][] m;
+    private final double[] mostDifferent;
     private double lambda;
 
-    private Em(Patterns patterns, List<double[]> u, List<double[]> expected, double lambda) {
+    private Em(
+            Patterns patterns, List<double[]> u, List<double[]> expected, double[] mostDifferent, double lambda) {
         this.patterns = patterns;
         this.u = u;
         this.expected = expected;
+        this.mostDifferent = mostDifferent;
         this.lambda = lambda;
         this.m = new double[u.size()][];
         for (int k = 0; k < m.length; k++) {
             double[] start = shares(expected.get(k));
-            Monotone.apply(start, u.get(k));
+            Monotone.apply(start, u.get(k), mostDifferent[k]);
             m[k] = start;
         }
     }
@@ -48,10 +51,12 @@ final class Em {
      * @param patterns of the pairs of one rule
      * @param u for each comparison its u probabilities, each above 0
      * @param expected for each comparison how many pairs on each level are imagined before any is seen; the start as well
+     * @param mostDifferent for each comparison the most pairs of one person that may differ wholly, 1 for no limit
      * @param lambda share of the pairs that are thought to be of one person at the start
      */
-    static Result run(Patterns patterns, List<double[]> u, List<double[]> expected, double lambda) {
-        return new Em(patterns, u, expected, lambda).run();
+    static Result run(
+            Patterns patterns, List<double[]> u, List<double[]> expected, double[] mostDifferent, double lambda) {
+        return new Em(patterns, u, expected, mostDifferent, lambda).run();
     }
 
     private Result run() {
@@ -89,7 +94,7 @@ final class Em {
         double change = 0;
         for (int k = 0; k < m.length; k++) {
             sums[k] = shares(sums[k]);
-            Monotone.apply(sums[k], u.get(k));
+            Monotone.apply(sums[k], u.get(k), mostDifferent[k]);
             for (int level = 0; level < sums[k].length; level++) {
                 change = Math.max(change, Math.abs(sums[k][level] - m[k][level]));
             }

@@ -48,7 +48,7 @@ final class Estimate {
         for (int k = 0; k < shares.size(); k++) {
             double[] expected = Em.shares(facts.expected(k, 1));
             u.add(facts.u(k, expected, 0));
-            Monotone.apply(expected, u.get(k));
+            Monotone.apply(expected, u.get(k), facts.mostDifferent(k));
             m.add(expected);
         }
         Estimate before = new Estimate(facts, m, u, SWAPPED_BEFORE, 1 / (pairsInAll + 2), List.of(), List.of());
@@ -76,7 +76,7 @@ final class Estimate {
         for (int k = 0; k < m.size(); k++) {
             double[] learned = pool.m(k, m.get(k));
             newU.add(facts.u(k, learned, newLambda));
-            Monotone.apply(learned, newU.get(k));
+            Monotone.apply(learned, newU.get(k), facts.mostDifferent(k));
             newM.add(learned);
         }
         return new Estimate(facts, newM, newU, pool.swapped(), newLambda, reports, pool.spreads());
@@ -247,6 +247,11 @@ final class Estimate {
                 imagined[level] *= firmness;
             }
             return imagined;
+        }
+
+        /** The most pairs of one person that may differ wholly in a comparison. */
+        double mostDifferent(int k) {
+            return model.field(model.comparisons().get(k).field()).kind().mostDifferent();
         }
 
         /** u of a comparison: the share of a level among all pairs, less what pairs of one person add to it. */

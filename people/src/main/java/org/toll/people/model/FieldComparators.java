@@ -41,7 +41,7 @@ final class FieldComparators {
     static Comparator of(Correction.Event event, Attribute attribute) {
         return switch (event) {
             case SWAPPED_NAMES -> SwapComparator.of(attribute);
-            case BROTHERS -> KinComparator.of(attribute);
+            case BROTHERS, RELATIVES -> KinComparator.of(attribute);
             case SAME_PLACES -> Comparators.exact();
         };
     }

@@ -96,8 +96,37 @@ public enum FieldKind {
         return this == PLACE || this == POSTCODE;
     }
 
+    /** Whether relatives often share it. */
+    boolean isHome() {
+        return isPlace() || this == STREET || this == TEXT;
+    }
+
     private boolean isOfFamily() {
         return this == SURNAME || this == PATRONYMIC;
+    }
+
+    /** Whether a record has one of it, so that two lists that have it mean the same by whatever heading. */
+    boolean isOneFact() {
+        return switch (this) {
+            case PLACE, IDENTIFIER, CATEGORY, TEXT, NUMBER, DATE, RECORD_ID, TRUTH, UNUSED -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether it is words whose meaning the heading leaves open: one list's place may be another's region or unit. */
+    boolean isWords() {
+        return this == PLACE || this == CATEGORY || this == TEXT || this == IDENTIFIER;
+    }
+
+    /**
+     * The most pairs of one person that are believed to differ wholly: names and birthdays stay with a person, towns and ranks need
+     * not.
+     */
+    double mostDifferent() {
+        return switch (this) {
+            case SURNAME, GIVEN_NAME, PATRONYMIC, BIRTH_DATE -> 0.4;
+            default -> 1;
+        };
     }
 
     boolean isDate() {

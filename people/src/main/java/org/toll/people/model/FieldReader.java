@@ -46,6 +46,7 @@ final class FieldReader {
             case COLUMN ->
                 folded(field, first, field.kind().isDate() ? dateFolding(first) : TextFolding.of(field.kind(), first));
             case FULL_NAME -> namePart(field, first);
+            case PART_OR_FULL_NAME -> partOrFullName(field, first, columns.get(1));
             case YEAR_MONTH_DAY -> combined(field, columns, FieldReader::partsText);
             case DATE_OR_AGE -> {
                 DateParser births = dates(first);
@@ -56,6 +57,15 @@ final class FieldReader {
                         cells -> births.find(cells.get(0))
                                 .map(PartialDate::toString)
                                 .orElseGet(() -> birthText(cells.get(1), days.find(cells.get(2)))));
+            }
+            case DATE_OR_YEAR -> {
+                DateParser births = dates(first);
+                yield combined(
+                        field,
+                        columns,
+                        cells -> births.find(cells.get(0))
+                                .map(PartialDate::toString)
+                                .orElseGet(() -> partsText(cells.subList(1, cells.size()))));
             }
             case AGE -> {
                 DateParser days = dates(columns.get(1));
@@ -82,18 +92,38 @@ final class FieldReader {
     }
 
     private static Attribute namePart(Field field, Column column) {
-        NameParser parser = NameParser.of(GivenNames.bundled());
+        Function<String, String> part = part(field.kind());
         Function<String, String> fold = TextFolding.of(field.kind(), column);
-        return folded(field, column, text -> {
+        return folded(field, column, text -> fold.apply(part.apply(text)));
+    }
+
+    private static Attribute partOrFullName(Field field, Column parts, Column fullNames) {
+        Function<String, String> part = part(field.kind());
+        List<String> ofFullNames = fullNames.texts().stream()
+                .map(text -> Blanks.isBlank(text) ? "" : part.apply(text))
+                .toList();
+        ColumnBuilder texts = new ColumnBuilder(field.name());
+        for (int row = 0; row < parts.size(); row++) {
+            int code = fullNames.codeAt(row);
+            String own = parts.textAt(row).orElse("");
+            texts.add(!Blanks.isBlank(own) ? own : code == Column.MISSING ? "" : ofFullNames.get(code));
+        }
+        Column together = texts.build();
+        return folded(field, together, TextFolding.of(field.kind(), together));
+    }
+
+    /** Takes one part out of a full name. */
+    private static Function<String, String> part(FieldKind kind) {
+        NameParser parser = NameParser.of(GivenNames.bundled());
+        return text -> {
             PersonName name = parser.parse(text);
-            return fold.apply(
-                    switch (field.kind()) {
-                        case SURNAME -> name.surname();
-                        case PATRONYMIC -> name.patronymic();
-                        case CALL_SIGN -> name.callSign();
-                        default -> name.given();
-                    });
-        });
+            return switch (kind) {
+                case SURNAME -> name.surname();
+                case PATRONYMIC -> name.patronymic();
+                case CALL_SIGN -> name.callSign();
+                default -> name.given();
+            };
+        };
     }
 
     private static Attribute combined(Field field, List<Column> columns, Function<List<String>, String> combine) {

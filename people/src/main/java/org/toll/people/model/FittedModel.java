@@ -1,6 +1,10 @@
 package org.toll.people.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.toll.people.kernel.ScoringPlan;
 import org.toll.people.record.RecordTable;
 
@@ -24,12 +28,15 @@ public record FittedModel(LinkageModel model, TrainingReport report, List<Recogn
      * @throws org.toll.base.InvalidInput if no column tells people apart
      */
     public static FittedModel byDefault(RecordTable table, long seed, Settings settings) {
-        List<RecognisedColumn> columns = ColumnRecognition.recognise(table);
+        SharedColumns shared = SharedColumns.of(table, Set.of());
+        List<RecognisedColumn> columns = ColumnRecognition.recognise(shared.table());
         List<Field> fields = FieldPlan.of(columns);
-        BoundFields bound = BoundFields.of(fields, table, settings.threads());
-        LinkageModel model = DefaultModel.of(
-                columns, fields, BlockingChoice.of(fields, bound, seed), PlaceTies.of(fields, bound), seed);
-        return fit(model, bound, columns, settings);
+        BoundFields bound = BoundFields.of(fields, shared.table(), settings.threads());
+        List<Correction> ties = new ArrayList<>(PlaceTies.of(fields, bound));
+        Kin.of(fields, bound).ifPresent(ties::add);
+        LinkageModel model =
+                DefaultModel.of(columns, fields, BlockingChoice.of(fields, bound, seed), ties, seed);
+        return fit(model, bound, columns(columns, shared), settings);
     }
 
     /**
@@ -38,8 +45,15 @@ public record FittedModel(LinkageModel model, TrainingReport report, List<Recogn
      * @throws org.toll.base.InvalidInput if the table lacks a column, or a learned comparison has other levels than its field
      */
     public static FittedModel of(LinkageModel model, RecordTable table, Settings settings) {
-        BoundFields bound = BoundFields.of(model.fields(), table, settings.threads());
-        return fit(model, bound, ColumnRecognition.recognise(table), settings);
+        Set<String> named =
+                model.fields().stream().flatMap(field -> field.columns().stream()).collect(Collectors.toSet());
+        SharedColumns shared = SharedColumns.of(table, named);
+        BoundFields bound = BoundFields.of(model.fields(), shared.table(), settings.threads());
+        return fit(model, bound, columns(ColumnRecognition.recognise(shared.table()), shared), settings);
+    }
+
+    private static List<RecognisedColumn> columns(List<RecognisedColumn> read, SharedColumns shared) {
+        return Stream.concat(read.stream(), shared.joined().stream()).toList();
     }
 
     private static FittedModel fit(

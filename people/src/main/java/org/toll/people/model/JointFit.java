@@ -124,7 +124,7 @@ final class JointFit {
             List<double[]> next = new ArrayList<>();
             for (int k = 0; k < m.size(); k++) {
                 double[] learned = Em.shares(sums.get(k));
-                Monotone.apply(learned, u.get(k));
+                Monotone.apply(learned, u.get(k), facts.mostDifferent(k));
                 change = Math.max(change, difference(learned, m.get(k)));
                 next.add(learned);
             }

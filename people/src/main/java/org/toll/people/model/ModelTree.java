@@ -129,7 +129,7 @@ public final class ModelTree {
                         () -> new Correction(event, node.texts("fields"), node.number("m", 0), node.number("u", 0)));
             }
         }
-        throw InvalidInput.of("A correction is swapped names, brothers or same places", label, "")
+        throw InvalidInput.of("A correction is swapped names, brothers, relatives or same places", label, "")
                 .at(node.place());
     }
 

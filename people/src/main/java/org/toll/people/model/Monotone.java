@@ -8,6 +8,24 @@ final class Monotone {
     private Monotone() {}
 
     /**
+     * As below, with no more on the last level than is believed of pairs of one person (a convex constraint, Winkler 1993): an EM that
+     * wants more has found relatives or namesakes.
+     *
+     * @param mostDifferent 1 for no limit
+     */
+    static void apply(double[] m, double[] u, double mostDifferent) {
+        apply(m, u);
+        int last = m.length - 1;
+        if (m[last] > mostDifferent) {
+            double more = (1 - mostDifferent) / Math.max(1e-12, 1 - m[last]);
+            for (int level = 0; level < last; level++) {
+                m[level] *= more;
+            }
+            m[last] = mostDifferent;
+        }
+    }
+
+    /**
      * @param m in the order of the levels; overwritten
      * @param u of the same levels, each above 0
      */

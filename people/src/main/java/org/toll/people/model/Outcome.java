@@ -2,6 +2,7 @@ package org.toll.people.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.toll.people.model.Sessions.Session;
 
 /** One session of EM, and whether to believe it. */
@@ -18,12 +19,16 @@ record Outcome(Em.Result result, LearnedSession report) {
         if (session.hasSwap()) {
             chance.add(new double[] {facts.swappedByChance(), 1 - facts.swappedByChance()});
         }
-        Em.Result result = Em.run(session.patterns(), chance, expected(session, facts, labelled, 1), lambda);
-        if (!isAstray(result, session)) {
+        double[] limits = DoubleStream.concat(
+                        session.learns().stream().mapToDouble(facts::mostDifferent),
+                        DoubleStream.generate(() -> 1).limit(session.hasSwap() ? 1 : 0))
+                .toArray();
+        Em.Result result = Em.run(session.patterns(), chance, expected(session, facts, labelled, 1), limits, lambda);
+        if (!isAstray(result, session, limits)) {
             return new Outcome(result, report(session, result, true, result.isSettled() ? "" : "EM did not settle"));
         }
-        Em.Result firm = Em.run(session.patterns(), chance, expected(session, facts, labelled, FIRMER), lambda);
-        boolean isSaved = !isAstray(firm, session);
+        Em.Result firm = Em.run(session.patterns(), chance, expected(session, facts, labelled, FIRMER), limits, lambda);
+        boolean isSaved = !isAstray(firm, session, limits);
         return new Outcome(
                 firm,
                 report(
@@ -55,12 +60,12 @@ record Outcome(Em.Result result, LearnedSession report) {
         return expected;
     }
 
-    private static boolean isAstray(Em.Result result, Session session) {
+    private static boolean isAstray(Em.Result result, Session session, double[] limits) {
         int differing = 0;
         int compared = session.learns().size();
         for (int i = 0; i < compared; i++) {
             double[] m = result.m().get(i);
-            differing += m[m.length - 1] > MOST ? 1 : 0;
+            differing += m[m.length - 1] >= Math.min(MOST, limits[i]) ? 1 : 0;
         }
         return differing > MOST * compared;
     }

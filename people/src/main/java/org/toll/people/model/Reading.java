@@ -10,10 +10,14 @@ public enum Reading {
     COLUMN(1, 1),
     /** The field is a part of the full name in the column. */
     FULL_NAME(1, 1),
+    /** A part of a name; where it is missing, the same part of the full name. Columns: part, full name. */
+    PART_OR_FULL_NAME(2, 2),
     /** Year, month, day in columns of their own; day, or month and day, may be left out. */
     YEAR_MONTH_DAY(1, 3),
     /** A date; where it is missing, an age and the date at which it held. Columns: date, age, date of the age. */
     DATE_OR_AGE(3, 3),
+    /** A date; where it is missing, year, month and day in columns of their own. Columns: date, year, month, day. */
+    DATE_OR_YEAR(2, 4),
     /** An age and the date at which it held. */
     AGE(2, 2),
     /** A date of death; where it is missing, the date of the report that it came before. */

@@ -10,8 +10,8 @@ import org.toll.people.record.Column;
 import org.toll.people.record.RecordTable;
 
 /**
- * Leaves out columns of text that say only what other columns say already, as a column "first and surname" beside the two: its
- * agreement would count twice.
+ * Leaves out columns of text that say only what other columns say already, as a column "first and surname" beside the two, or a
+ * name at birth that hardly ever differs from the surname: its agreement would count twice.
  */
 final class RepeatedColumns {
     private static final double MOST_ROWS = 0.9;
@@ -26,7 +26,7 @@ final class RepeatedColumns {
                 .mapToDouble(column -> ColumnProfile.of(column).wordsPerText())
                 .toArray();
         for (int place = 0; place < kept.size(); place++) {
-            if (isText(kept.get(place)) && words[place] >= SEVERAL_WORDS && isCovered(table, kept, words, place)) {
+            if (isText(kept.get(place)) && isCovered(table, kept, words, place)) {
                 kept.set(
                         place,
                         new RecognisedColumn(
@@ -38,7 +38,7 @@ final class RepeatedColumns {
         return List.copyOf(kept);
     }
 
-    /** Whether columns of fewer words each hold all of its words together. */
+    /** Whether the columns that may cover it hold all of its words together. */
     private static boolean isCovered(RecordTable table, List<RecognisedColumn> columns, double[] lengths, int place) {
         Column column = table.columns().get(place);
         int step = Math.max(1, table.size() / LOOKED_AT);
@@ -51,7 +51,7 @@ final class RepeatedColumns {
             }
             Set<String> others = new HashSet<>();
             for (int other = 0; other < columns.size(); other++) {
-                if (lengths[other] < lengths[place] && isText(columns.get(other))) {
+                if (mayCover(columns, lengths, other, place)) {
                     others.addAll(words(table.columns().get(other), row));
                 }
             }
@@ -59,6 +59,14 @@ final class RepeatedColumns {
             covered += others.containsAll(words) ? 1 : 0;
         }
         return rows > 0 && covered >= MOST_ROWS * rows;
+    }
+
+    /** Columns of fewer words cover one of several, and a column one of its own kind that comes after it. */
+    private static boolean mayCover(List<RecognisedColumn> columns, double[] lengths, int other, int place) {
+        boolean isPart = lengths[place] >= SEVERAL_WORDS && lengths[other] < lengths[place];
+        boolean isSameKind =
+                other < place && columns.get(other).kind() == columns.get(place).kind();
+        return isText(columns.get(other)) && (isPart || isSameKind);
     }
 
     private static boolean isText(RecognisedColumn column) {

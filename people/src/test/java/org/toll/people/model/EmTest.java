@@ -14,9 +14,11 @@ class EmTest {
     private static final List<double[]> U =
             List.of(new double[] {0.01, 0.04, 0.95}, new double[] {0.02, 0.08, 0.9}, new double[] {0.1, 0.9});
 
+    private static final double[] NO_LIMITS = {1, 1, 1};
+
     @Test
     void probabilities_that_made_the_patterns_are_found_again() {
-        Em.Result result = Em.run(simulated(0.05, 200_000), U, expectations(), 0.01);
+        Em.Result result = Em.run(simulated(0.05, 200_000), U, expectations(), NO_LIMITS, 0.01);
 
         assertTrue(result.isSettled());
         // 10,000 matches: a share has a standard error of 0.005 at most, half again for the unknown labels.
@@ -34,7 +36,7 @@ class EmTest {
         for (int[] levels : patterns.levels()) {
             levels[0] = Patterns.MISSING;
         }
-        Em.Result result = Em.run(patterns, U, expectations(), 0.01);
+        Em.Result result = Em.run(patterns, U, expectations(), NO_LIMITS, 0.01);
         double[] expected = Expectation.of(3, 1);
         Monotone.apply(expected, U.get(0));
         assertEquals(0, result.evidence()[0]);
@@ -43,7 +45,7 @@ class EmTest {
 
     @Test
     void without_any_match_the_share_of_matches_falls_to_nothing() {
-        Em.Result result = Em.run(simulated(0, 100_000), U, expectations(), 0.2);
+        Em.Result result = Em.run(simulated(0, 100_000), U, expectations(), NO_LIMITS, 0.2);
         assertTrue(result.lambda() < 0.01, "lambda " + result.lambda());
     }
 
