@@ -32,8 +32,7 @@ final class Em {
     private final double[] mostDifferent;
     private double lambda;
 
-    private Em(
-            Patterns patterns, List<double[]> u, List<double[]> expected, double[] mostDifferent, double lambda) {
+    private Em(Patterns patterns, List<double[]> u, List<double[]> expected, double[] mostDifferent, double lambda) {
         this.patterns = patterns;
         this.u = u;
         this.expected = expected;

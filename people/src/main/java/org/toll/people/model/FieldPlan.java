@@ -38,8 +38,8 @@ final class FieldPlan {
         first(FieldKind.FULL_NAME)
                 .ifPresent(fullName -> NAME_PARTS.forEach(part -> first(part)
                         .ifPresentOrElse(
-                                column -> fields.add(new Field(
-                                        column, part, Reading.PART_OR_FULL_NAME, List.of(column, fullName))),
+                                column -> fields.add(
+                                        new Field(column, part, Reading.PART_OR_FULL_NAME, List.of(column, fullName))),
                                 () -> add(part, Reading.FULL_NAME, fullName))));
     }
 

@@ -34,8 +34,7 @@ public record FittedModel(LinkageModel model, TrainingReport report, List<Recogn
         BoundFields bound = BoundFields.of(fields, shared.table(), settings.threads());
         List<Correction> ties = new ArrayList<>(PlaceTies.of(fields, bound));
         Kin.of(fields, bound).ifPresent(ties::add);
-        LinkageModel model =
-                DefaultModel.of(columns, fields, BlockingChoice.of(fields, bound, seed), ties, seed);
+        LinkageModel model = DefaultModel.of(columns, fields, BlockingChoice.of(fields, bound, seed), ties, seed);
         return fit(model, bound, columns(columns, shared), settings);
     }
 
@@ -45,8 +44,9 @@ public record FittedModel(LinkageModel model, TrainingReport report, List<Recogn
      * @throws org.toll.base.InvalidInput if the table lacks a column, or a learned comparison has other levels than its field
      */
     public static FittedModel of(LinkageModel model, RecordTable table, Settings settings) {
-        Set<String> named =
-                model.fields().stream().flatMap(field -> field.columns().stream()).collect(Collectors.toSet());
+        Set<String> named = model.fields().stream()
+                .flatMap(field -> field.columns().stream())
+                .collect(Collectors.toSet());
         SharedColumns shared = SharedColumns.of(table, named);
         BoundFields bound = BoundFields.of(model.fields(), shared.table(), settings.threads());
         return fit(model, bound, columns(ColumnRecognition.recognise(shared.table()), shared), settings);

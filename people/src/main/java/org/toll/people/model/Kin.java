@@ -28,8 +28,7 @@ final class Kin {
                 .map(Field::name)
                 .filter(home -> lift(surname.get(), home, given.get(), bound) >= LEAST_LIFT)
                 .max(Comparator.comparingDouble(home -> lift(surname.get(), home, given.get(), bound)))
-                .map(home -> Correction.toLearn(
-                        Correction.Event.RELATIVES, List.of(surname.get(), home, given.get())));
+                .map(home -> Correction.toLearn(Correction.Event.RELATIVES, List.of(surname.get(), home, given.get())));
     }
 
     private static double lift(String surname, String home, String given, BoundFields bound) {

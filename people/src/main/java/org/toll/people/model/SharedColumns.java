@@ -94,8 +94,8 @@ record SharedColumns(RecordTable table, List<RecognisedColumn> joined) {
             Column first = columns.get(0);
             boolean isFewer = other.texts().size() < first.texts().size();
             List<String> fewer = (isFewer ? other : first).texts();
-            Set<String> more =
-                    (isFewer ? first : other).texts().stream().map(Letters::fold).collect(Collectors.toSet());
+            Set<String> more = (isFewer ? first : other)
+                    .texts().stream().map(Letters::fold).collect(Collectors.toSet());
             int step = fewer.size() / LOOKED_AT + 1;
             int[] looked = IntStream.range(0, fewer.size())
                     .filter(code -> code % step == 0)
