@@ -41,6 +41,7 @@ final class WordSets {
     private static long mask(int[] numbers) {
         long mask = 0;
         for (int number : numbers) {
+            // A shift counts modulo 64.
             mask |= 1L << number;
         }
         return mask;

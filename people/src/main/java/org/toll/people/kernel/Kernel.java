@@ -146,15 +146,7 @@ public final class Kernel {
 
     /** The match weight in bits of any two records, candidates or not: the same bits as in {@link #score}. */
     public float weight(int first, int second) {
-        float bits = plan.priorBits();
-        for (int k = 0; k < weights.size(); k++) {
-            int one = code(k, first);
-            int other = code(k, second);
-            if (one != Attribute.MISSING && other != Attribute.MISSING) {
-                bits += weights.get(k).bits(weights.get(k).level(one, other), one, other);
-            }
-        }
-        return bits;
+        return Weights.sum(weights, plan.priorBits(), k -> code(k, first), k -> code(k, second));
     }
 
     /** For each comparison the level on which two records agree, {@link Attribute#MISSING} where either says nothing. */

@@ -1,15 +1,17 @@
 package org.toll.people.kernel;
 
-import java.util.Comparator;
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.toll.people.compare.Comparator;
 
 /** Finds the level of two different values of one comparison; texts are remembered. For one thread. */
 final class LevelFinder {
     private final int comparison;
-    private final org.toll.people.compare.Comparator comparator;
+    private final Comparator comparator;
     private final @Nullable LevelMemo memo;
     private final int last;
 
@@ -29,7 +31,7 @@ final class LevelFinder {
     static LevelFinder[] cheapFirst(List<Weights> weights, boolean remembers) {
         LevelFinder[] finders = inOrder(weights, remembers);
         return Stream.of(finders)
-                .sorted(Comparator.comparing((LevelFinder finder) -> !finder.comparator.isCheap())
+                .sorted(comparing((LevelFinder finder) -> !finder.comparator.isCheap())
                         .thenComparing(finder -> weights.get(finder.comparison).values()))
                 .toArray(LevelFinder[]::new);
     }

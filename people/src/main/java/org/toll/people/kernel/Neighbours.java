@@ -111,15 +111,11 @@ public final class Neighbours {
 
     /** The match weight in bits of any two records of the table: the same bits as those of the {@link Kernel}. */
     public float weight(int first, int second) {
-        float bits = plan.priorBits();
-        for (int k = 0; k < weights.size(); k++) {
-            int[] codes = plan.comparisons().get(k).attribute().codes();
-            int level = weights.get(k).level(codes[first], codes[second]);
-            if (level != Attribute.MISSING) {
-                bits += weights.get(k).bits(level, codes[first], codes[second]);
-            }
-        }
-        return bits;
+        return Weights.sum(weights, plan.priorBits(), k -> code(k, first), k -> code(k, second));
+    }
+
+    private int code(int comparison, int row) {
+        return plan.comparisons().get(comparison).attribute().codes()[row];
     }
 
     private static Optional<String> textAt(Attribute attribute, int row) {

@@ -1,5 +1,7 @@
 package org.toll.people.kernel;
 
+import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.toll.base.InvalidInput;
 import org.toll.people.compare.Attribute;
 import org.toll.people.compare.Comparator;
@@ -110,6 +112,19 @@ final class Weights {
             return Attribute.MISSING;
         }
         return first == second ? 0 : comparator.level(first, second);
+    }
+
+    /** The match weight of two records by their codes, summed in the order of the plan. */
+    static float sum(List<Weights> weights, float priorBits, IntUnaryOperator codeOfOne, IntUnaryOperator codeOfOther) {
+        float bits = priorBits;
+        for (int k = 0; k < weights.size(); k++) {
+            int one = codeOfOne.applyAsInt(k);
+            int other = codeOfOther.applyAsInt(k);
+            if (one != Attribute.MISSING && other != Attribute.MISSING) {
+                bits += weights.get(k).bits(weights.get(k).level(one, other), one, other);
+            }
+        }
+        return bits;
     }
 
     Comparator comparator() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.toll.people.kernel.ScoringPlan;
 import org.toll.people.record.RecordTable;
 
@@ -29,13 +28,13 @@ public record FittedModel(LinkageModel model, TrainingReport report, List<Recogn
      */
     public static FittedModel byDefault(RecordTable table, long seed, Settings settings) {
         SharedColumns shared = SharedColumns.of(table, Set.of());
-        List<RecognisedColumn> columns = ColumnRecognition.recognise(shared.table());
-        List<Field> fields = FieldPlan.of(columns);
+        List<Field> fields = FieldPlan.of(shared.columns());
         BoundFields bound = BoundFields.of(fields, shared.table(), settings.threads());
         List<Correction> ties = new ArrayList<>(PlaceTies.of(fields, bound));
         Kin.of(fields, bound).ifPresent(ties::add);
-        LinkageModel model = DefaultModel.of(columns, fields, BlockingChoice.of(fields, bound, seed), ties, seed);
-        return fit(model, bound, columns(columns, shared), settings);
+        LinkageModel model =
+                DefaultModel.of(shared.columns(), fields, BlockingChoice.of(fields, bound, seed), ties, seed);
+        return fit(model, bound, shared, settings);
     }
 
     /**
@@ -49,20 +48,15 @@ public record FittedModel(LinkageModel model, TrainingReport report, List<Recogn
                 .collect(Collectors.toSet());
         SharedColumns shared = SharedColumns.of(table, named);
         BoundFields bound = BoundFields.of(model.fields(), shared.table(), settings.threads());
-        return fit(model, bound, columns(ColumnRecognition.recognise(shared.table()), shared), settings);
+        return fit(model, bound, shared, settings);
     }
 
-    private static List<RecognisedColumn> columns(List<RecognisedColumn> read, SharedColumns shared) {
-        return Stream.concat(read.stream(), shared.joined().stream()).toList();
-    }
-
-    private static FittedModel fit(
-            LinkageModel model, BoundFields bound, List<RecognisedColumn> columns, Settings settings) {
+    private static FittedModel fit(LinkageModel model, BoundFields bound, SharedColumns shared, Settings settings) {
         LevelNames.requireFitting(model, bound);
         Trainer.Learned learned = model.isLearned()
                 ? new Trainer.Learned(model, TrainingReport.NONE)
                 : Trainer.learn(model, bound, settings);
         ScoringPlan plan = ScoringPlans.of(learned.model(), bound, settings.populations());
-        return new FittedModel(learned.model(), learned.report(), columns, plan);
+        return new FittedModel(learned.model(), learned.report(), shared.readAndJoined(), plan);
     }
 }

@@ -3,9 +3,11 @@ package org.toll.people.model;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.toll.people.date.DateOrder;
 import org.toll.people.date.DateParser;
 import org.toll.people.date.PartialDate;
@@ -20,15 +22,17 @@ import org.toll.people.record.RecordTable;
  * list has both; places, units and other words only where they also share values.
  *
  * @param table with one column for each
+ * @param columns of that table, recognised
  * @param joined columns that became part of another one, and of which
  */
-record SharedColumns(RecordTable table, List<RecognisedColumn> joined) {
+record SharedColumns(RecordTable table, List<RecognisedColumn> columns, List<RecognisedColumn> joined) {
     private static final int LOOKED_AT = 2_000;
 
     /** Of two columns of towns in one country many names are the same; of a column of towns and one of regions hardly any. */
     private static final double LEAST_SHARED = 0.3;
 
     SharedColumns {
+        columns = List.copyOf(columns);
         joined = List.copyOf(joined);
     }
 
@@ -36,39 +40,38 @@ record SharedColumns(RecordTable table, List<RecognisedColumn> joined) {
      * @param apart headings that keep their own column, since a model names them
      */
     static SharedColumns of(RecordTable table, Set<String> apart) {
+        List<RecognisedColumn> recognised = ColumnRecognition.recognise(table);
         if (table.list().texts().size() < 2) {
-            return new SharedColumns(table, List.of());
+            return new SharedColumns(table, recognised, List.of());
         }
         List<Group> groups = new ArrayList<>();
         List<RecognisedColumn> joined = new ArrayList<>();
-        List<RecognisedColumn> recognised = ColumnRecognition.recognise(table);
         for (int place = 0; place < recognised.size(); place++) {
             Column column = table.columns().get(place);
             FieldKind kind = recognised.get(place).kind();
             BitSet lists = lists(table, column);
-            Group group = apart.contains(column.name())
-                    ? null
-                    : groups.stream()
-                            .filter(one -> one.takes(kind, column, lists))
-                            .findFirst()
-                            .orElse(null);
-            if (group == null) {
-                groups.add(new Group(kind, new ArrayList<>(List.of(column)), lists));
-            } else {
-                group.columns.add(column);
-                group.lists.or(lists);
+            Optional<Group> group = groups.stream()
+                    .filter(one -> !apart.contains(column.name()) && one.takes(kind, column, lists))
+                    .findFirst();
+            if (group.isPresent()) {
                 joined.add(new RecognisedColumn(
-                        column.name(), kind, "read as " + group.columns.get(0).name() + " of another list"));
+                        column.name(), kind, "read as " + group.get().first().name() + " of another list"));
+                group.get().add(column, lists);
+            } else {
+                groups.add(new Group(kind, new ArrayList<>(List.of(column)), lists));
             }
         }
-        return joined.isEmpty()
-                ? new SharedColumns(table, joined)
-                : new SharedColumns(
-                        RecordTable.of(
-                                table.list(),
-                                table.id(),
-                                groups.stream().map(Group::column).toList()),
-                        joined);
+        if (joined.isEmpty()) {
+            return new SharedColumns(table, recognised, joined);
+        }
+        List<Column> together = groups.stream().map(Group::column).toList();
+        RecordTable shared = RecordTable.of(table.list(), table.id(), together);
+        return new SharedColumns(shared, ColumnRecognition.recognise(shared), joined);
+    }
+
+    /** What each column of the files was taken for. */
+    List<RecognisedColumn> readAndJoined() {
+        return Stream.concat(columns.stream(), joined.stream()).toList();
     }
 
     private static BitSet lists(RecordTable table, Column column) {
@@ -90,8 +93,17 @@ record SharedColumns(RecordTable table, List<RecognisedColumn> joined) {
             return kind.isOneFact() ? kind == other : kind.isWords() && other.isWords() && sharesValues(column);
         }
 
+        Column first() {
+            return columns.get(0);
+        }
+
+        void add(Column column, BitSet itsLists) {
+            columns.add(column);
+            lists.or(itsLists);
+        }
+
         private boolean sharesValues(Column other) {
-            Column first = columns.get(0);
+            Column first = first();
             boolean isFewer = other.texts().size() < first.texts().size();
             List<String> fewer = (isFewer ? other : first).texts();
             Set<String> more = (isFewer ? first : other)
@@ -108,7 +120,7 @@ record SharedColumns(RecordTable table, List<RecognisedColumn> joined) {
 
         /** One column of all; dates are written alike, since each column has its own order of day and month. */
         Column column() {
-            Column first = columns.get(0);
+            Column first = first();
             if (columns.size() == 1) {
                 return first;
             }

@@ -90,6 +90,30 @@ class ColumnRecognitionTest {
     }
 
     @Test
+    void a_full_name_and_a_year_help_out_where_the_better_column_is_empty() {
+        RecordTable table = table(
+                List.of("surname", "ФИО", "date_of_birth", "by"),
+                row -> row == 0
+                        ? List.of("", "Иванов Иван Петрович", "", "1951")
+                        : List.of("Сидоров", "", "1952-03-04", ""));
+        List<Field> fields = FieldPlan.of(List.of(
+                new RecognisedColumn("surname", FieldKind.SURNAME, ""),
+                new RecognisedColumn("ФИО", FieldKind.FULL_NAME, ""),
+                new RecognisedColumn("date_of_birth", FieldKind.BIRTH_DATE, ""),
+                new RecognisedColumn("by", FieldKind.BIRTH_YEAR, "")));
+        assertEquals(
+                List.of(Reading.PART_OR_FULL_NAME, Reading.FULL_NAME, Reading.FULL_NAME, Reading.DATE_OR_YEAR),
+                fields.stream().map(Field::reading).toList());
+        FieldReader reader = new FieldReader(table);
+        assertEquals(
+                List.of("ivanov", "sidorov"),
+                reader.read(fields.get(0)).values().subList(0, 2));
+        assertEquals(
+                List.of("1951", "1952-03-04"),
+                reader.read(fields.get(3)).values().subList(0, 2));
+    }
+
+    @Test
     void year_month_and_day_become_one_date_and_a_full_name_its_parts() {
         RecordTable table = table(
                 List.of("ФИО", "by", "bm", "bd"),

@@ -26,6 +26,13 @@ class MonotoneTest {
     }
 
     @Test
+    void what_is_above_the_limit_of_the_last_level_goes_to_the_others_as_they_are() {
+        double[] m = {0.2, 0.1, 0.7};
+        Monotone.apply(m, new double[] {0.01, 0.05, 0.94}, 0.4);
+        assertArrayEquals(new double[] {0.4, 0.2, 0.4}, m, 1e-12);
+    }
+
+    @Test
     void any_input_gives_falling_weights_and_the_same_sum() {
         RandomStream random = RandomStream.ofSeed(5);
         for (int run = 0; run < 200; run++) {

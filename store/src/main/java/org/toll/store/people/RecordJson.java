@@ -22,8 +22,6 @@ import org.toll.base.InvalidInput;
 final class RecordJson {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private record Numbered(long line, JsonNode object) {}
-
     private RecordJson() {}
 
     /**
@@ -31,20 +29,20 @@ final class RecordJson {
      */
     static void read(Path file, RecordSink sink) throws IOException {
         String name = String.valueOf(file.getFileName());
-        List<Numbered> objects =
+        List<JsonNode> objects =
                 name.toLowerCase(Locale.ROOT).endsWith(".json") ? array(file, name) : lines(file, sink);
         Set<String> headings = new LinkedHashSet<>();
-        objects.forEach(one -> one.object().fieldNames().forEachRemaining(headings::add));
+        objects.forEach(one -> one.fieldNames().forEachRemaining(headings::add));
         sink.header(List.copyOf(headings));
-        for (Numbered one : objects) {
+        for (JsonNode one : objects) {
             List<String> fields = new ArrayList<>(headings.size());
-            headings.forEach(heading -> fields.add(text(one.object().path(heading))));
+            headings.forEach(heading -> fields.add(text(one.path(heading))));
             sink.row(Row.of(fields));
         }
     }
 
-    private static List<Numbered> array(Path file, String name) throws IOException {
-        List<Numbered> objects = new ArrayList<>();
+    private static List<JsonNode> array(Path file, String name) throws IOException {
+        List<JsonNode> objects = new ArrayList<>();
         try (MappingIterator<JsonNode> values = JSON.readerFor(JsonNode.class).readValues(file.toFile())) {
             while (values.hasNextValue()) {
                 long line = values.getCurrentLocation().getLineNr();
@@ -53,7 +51,7 @@ final class RecordJson {
                     throw InvalidInput.of("A record is an object", value, "Write one array of objects.")
                             .at(name + ":" + line);
                 }
-                objects.add(new Numbered(line, value));
+                objects.add(value);
             }
         } catch (JsonProcessingException malformed) {
             throw InvalidInput.of("Not JSON", malformed.getOriginalMessage(), "Check the file at this place.")
@@ -62,8 +60,8 @@ final class RecordJson {
         return objects;
     }
 
-    private static List<Numbered> lines(Path file, RecordSink sink) throws IOException {
-        List<Numbered> objects = new ArrayList<>();
+    private static List<JsonNode> lines(Path file, RecordSink sink) throws IOException {
+        List<JsonNode> objects = new ArrayList<>();
         try (LenientText text = LenientText.open(Files.newInputStream(file));
                 BufferedReader reader = new BufferedReader(text)) {
             long number = 0;
@@ -78,11 +76,11 @@ final class RecordJson {
         return objects;
     }
 
-    private static void readLine(long number, String line, List<Numbered> objects, RecordSink sink) {
+    private static void readLine(long number, String line, List<JsonNode> objects, RecordSink sink) {
         try {
             JsonNode value = JSON.readTree(line);
             if (value.isObject()) {
-                objects.add(new Numbered(number, value));
+                objects.add(value);
             } else {
                 sink.reject(number, line, "the line is no JSON object");
             }

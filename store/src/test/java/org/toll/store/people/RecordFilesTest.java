@@ -49,6 +49,35 @@ class RecordFilesTest {
     }
 
     @Test
+    void lines_are_whole_wherever_buffers_end() throws IOException {
+        // Windows line ends at every place of a buffer, lines longer than one, and a quoted field over two lines
+        // between them.
+        StringBuilder text = new StringBuilder("id,surname,note\r\n");
+        int rows = 3_000;
+        for (int row = 0; row < rows; row++) {
+            String note = row % 500 == 7 ? "\"two\nlines\"" : "ж".repeat(row % 1000 == 3 ? 70_000 : row % 97);
+            text.append(row)
+                    .append(",Name")
+                    .append(row % 50)
+                    .append(',')
+                    .append(note)
+                    .append("\r\n");
+        }
+        RecordFiles files = read(file("r.csv", text.toString()));
+
+        assertThat(files.rejected()).isEmpty();
+        assertThat(files.table().size()).isEqualTo(rows);
+        for (int row = 0; row < rows; row++) {
+            assertThat(files.table().key(row)).hasToString("r:" + row);
+            assertThat(files.table().findColumn("surname").orElseThrow().textAt(row))
+                    .contains("Name" + row % 50);
+        }
+        assertThat(files.table().findColumn("note").orElseThrow().textAt(1003))
+                .hasValueSatisfying(note -> assertThat(note).hasSize(70_000));
+        assertThat(files.table().findColumn("note").orElseThrow().textAt(507)).contains("two\nlines");
+    }
+
+    @Test
     void a_stray_quote_costs_one_row_and_not_the_rest() throws IOException {
         RecordFiles files = read(file("r.csv", "id,surname\n1,\"A\n2,B\n3,\"C\n4,D\n5,\"E\n"));
 

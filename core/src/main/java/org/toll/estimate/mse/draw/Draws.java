@@ -50,6 +50,30 @@ public final class Draws {
     }
 
     /**
+     * One of several, by their weights.
+     *
+     * @param logWeights one or more, up to a common constant; overwritten
+     * @return an index
+     */
+    public int pick(double[] logWeights) {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (double log : logWeights) {
+            highest = Math.max(highest, log);
+        }
+        double total = 0;
+        for (int i = 0; i < logWeights.length; i++) {
+            logWeights[i] = Math.exp(logWeights[i] - highest);
+            total += logWeights[i];
+        }
+        double u = uniform() * total;
+        int picked = 0;
+        while (picked < logWeights.length - 1 && u >= logWeights[picked]) {
+            u -= logWeights[picked++];
+        }
+        return picked;
+    }
+
+    /**
      * @param shape above 0; scale 1
      */
     public double gamma(double shape) {

@@ -41,21 +41,9 @@ final class ClassLevels {
     }
 
     private int drawOne(double logMissAll, Draws draws) {
-        double highest = Double.NEGATIVE_INFINITY;
         for (int g = 0; g < no.length; g++) {
             work[g] = constants[g] + (no[g] - 1) * logMissAll;
-            highest = Math.max(highest, work[g]);
         }
-        double total = 0;
-        for (int g = 0; g < no.length; g++) {
-            work[g] = Math.exp(work[g] - highest);
-            total += work[g];
-        }
-        double u = draws.uniform() * total;
-        int level = 0;
-        while (level < no.length - 1 && u >= work[level]) {
-            u -= work[level++];
-        }
-        return level;
+        return draws.pick(work);
     }
 }

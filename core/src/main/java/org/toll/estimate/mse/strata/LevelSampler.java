@@ -157,23 +157,11 @@ final class LevelSampler {
             squares += deviation * deviation;
         }
         double[] logs = new double[GRID.length];
-        double highest = Double.NEGATIVE_INFINITY;
         for (int g = 0; g < GRID.length; g++) {
             double value = GRID[g];
             // The grid is even in the logarithm: one more power of the value.
             logs[g] = (1 - deviations.length) * Math.log(value) - squares / (2 * value * value) - value * value / 2;
-            highest = Math.max(highest, logs[g]);
         }
-        double sum = 0;
-        for (int g = 0; g < GRID.length; g++) {
-            logs[g] = Math.exp(logs[g] - highest);
-            sum += logs[g];
-        }
-        double u = draws.uniform() * sum;
-        int g = 0;
-        while (g < GRID.length - 1 && u >= logs[g]) {
-            u -= logs[g++];
-        }
-        return GRID[g];
+        return GRID[draws.pick(logs)];
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.hipparchus.distribution.discrete.BinomialDistribution;
 import org.hipparchus.distribution.discrete.PoissonDistribution;
 import org.hipparchus.stat.inference.InferenceTestUtils;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,21 @@ import org.toll.math.random.RandomStream;
 /** Draws against their laws: chi-squared and moments with fixed seeds, at a false-alarm rate of one in ten thousand. */
 class DrawsTest {
     private static final int NUMBER = 40_000;
+
+    @Test
+    void one_of_several_is_picked_as_often_as_it_weighs() {
+        Draws draws = Draws.of(RandomStream.ofSeed(3));
+        int[] picked = new int[4];
+        for (int i = 0; i < NUMBER; i++) {
+            // Weights 1, 0, 3 and 6, far below what a double can hold without its logarithm.
+            picked[draws.pick(new double[] {-900, Double.NEGATIVE_INFINITY, -900 + Math.log(3), -900 + Math.log(6)})]++;
+        }
+        assertThat(picked[1]).isZero();
+        // Four standard errors of a share of .6 among 40,000 draws are .0098.
+        assertThat(picked[0] / (double) NUMBER).isCloseTo(.1, within(.0098));
+        assertThat(picked[2] / (double) NUMBER).isCloseTo(.3, within(.0098));
+        assertThat(picked[3] / (double) NUMBER).isCloseTo(.6, within(.0098));
+    }
 
     @ParameterizedTest
     @CsvSource({"7, .3", "40, .02", "60, .4", "200, .9", "5000, .01", "100000, .5"})
