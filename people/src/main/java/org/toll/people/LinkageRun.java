@@ -7,6 +7,7 @@ import org.toll.people.kernel.BlockingReport;
 import org.toll.people.kernel.KernelRun;
 import org.toll.people.kernel.ScoredPairs;
 import org.toll.people.model.FittedModel;
+import org.toll.people.record.Column;
 import org.toll.people.record.RecordTable;
 
 /**
@@ -30,6 +31,11 @@ public record LinkageRun(
         List<Integer> unlinkable) {
     public LinkageRun {
         unlinkable = List.copyOf(unlinkable);
+    }
+
+    /** The columns to show records by: what lists call by several headings is one, so that it stands side by side. */
+    public List<Column> columns() {
+        return fitted.map(FittedModel::table).orElse(table).columns();
     }
 
     static LinkageRun of(

@@ -49,7 +49,7 @@ final class ClericalPairs {
                 .filter(column -> column.kind() == FieldKind.TRUTH)
                 .map(RecognisedColumn::column)
                 .collect(Collectors.toSet());
-        return run.table().columns().stream()
+        return run.columns().stream()
                 .filter(column -> !truth.contains(column.name()))
                 .toList();
     }

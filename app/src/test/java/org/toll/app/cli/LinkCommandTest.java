@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,6 +49,24 @@ class LinkCommandTest {
         assertThat(Files.readString(out.resolve("report.html")))
                 .contains("What agreement is worth", "What another threshold would give", "Where to look first")
                 .doesNotContain("src=\"http", "href=\"http");
+    }
+
+    @Test
+    void lists_with_other_headings_are_linked_and_shown_side_by_side() throws IOException {
+        Path obituaries = folder.resolve("obituaries.csv");
+        List<String> rows = new ArrayList<>(Files.readAllLines(obituaries));
+        terminal.run("link", "register.csv", "obituaries.csv", "--draws", "0");
+        String people = Files.readString(folder.resolve("toll-link/people.csv"));
+        rows.set(0, "id,Прізвище,Ім'я,Дата народження");
+        Files.write(obituaries, rows);
+
+        assertThat(terminal.run("link", "register.csv", "obituaries.csv", "--draws", "0"))
+                .isZero();
+
+        assertThat(Files.readString(folder.resolve("toll-link/people.csv"))).isEqualTo(people);
+        assertThat(Files.readAllLines(folder.resolve("toll-link/tables/doubtful-people.csv")))
+                .element(0)
+                .isEqualTo("person,weakest,record,surname,given_name,birth_date,claim_ids");
     }
 
     @Test

@@ -10,12 +10,18 @@ import org.toll.people.record.RecordTable;
 /**
  * A model with all of its probabilities, bound to the table it is for.
  *
+ * @param table as it is read: what lists call by several headings is one column
  * @param model as data
  * @param report how what was open was learned
  * @param columns what each column was taken for
  * @param plan what the kernel runs
  */
-public record FittedModel(LinkageModel model, TrainingReport report, List<RecognisedColumn> columns, ScoringPlan plan) {
+public record FittedModel(
+        RecordTable table,
+        LinkageModel model,
+        TrainingReport report,
+        List<RecognisedColumn> columns,
+        ScoringPlan plan) {
     public FittedModel {
         columns = List.copyOf(columns);
     }
@@ -57,6 +63,6 @@ public record FittedModel(LinkageModel model, TrainingReport report, List<Recogn
                 ? new Trainer.Learned(model, TrainingReport.NONE)
                 : Trainer.learn(model, bound, settings);
         ScoringPlan plan = ScoringPlans.of(learned.model(), bound, settings.populations());
-        return new FittedModel(learned.model(), learned.report(), shared.readAndJoined(), plan);
+        return new FittedModel(shared.table(), learned.model(), learned.report(), shared.readAndJoined(), plan);
     }
 }

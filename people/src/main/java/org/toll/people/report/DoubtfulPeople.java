@@ -104,7 +104,7 @@ final class DoubtfulPeople {
         columns.add(Table.Column.number("person", "Person"));
         columns.add(Table.Column.number("weakest", "Weakest record, bits"));
         columns.add(Table.Column.text("record", "Record"));
-        List<Column> values = run.table().columns();
+        List<Column> values = run.columns();
         values.forEach(column -> columns.add(Table.Column.text(key(column.name()), column.name())));
         List<List<Cell>> rows = new ArrayList<>();
         for (PersonExplanation person : people) {
@@ -126,6 +126,6 @@ final class DoubtfulPeople {
     }
 
     private static String key(String heading) {
-        return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+        return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
     }
 }

@@ -90,7 +90,7 @@ public final class LinkageReport {
         }
         if (!run.unlinkable().isEmpty()) {
             sentences.add(sentence(
-                    "%,d records say too little to be linked, even with a copy of themselves; each counts as a person.",
+                    "Records that say too little to be linked, even with a copy of themselves: %,d. Each counts as a person.",
                     run.unlinkable().size()));
         }
         return sentences;
