@@ -30,6 +30,9 @@ public final class DateParser {
     /** The date that a text writes; empty if it writes none. */
     public Optional<PartialDate> find(String text) {
         String trimmed = text.strip();
+        if (isIso(trimmed)) {
+            return PartialDate.find(digits(trimmed, 0, 4), digits(trimmed, 5, 7), digits(trimmed, 8, 10));
+        }
         Matcher packed = PACKED.matcher(trimmed);
         if (packed.matches()) {
             return PartialDate.find(number(packed, 1), number(packed, 2), number(packed, 3));
@@ -46,6 +49,29 @@ public final class DateParser {
         int second = number(yearLast, 2);
         boolean isMonthFirst = order == DateOrder.MONTH_FIRST && first > 0;
         return PartialDate.find(number(yearLast, 3), isMonthFirst ? first : second, isMonthFirst ? second : first);
+    }
+
+    /** The notation of most files, told without a pattern: four digits, two and two. */
+    private static boolean isIso(String text) {
+        return text.length() == 10
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && digits(text, 0, 4) >= 0
+                && digits(text, 5, 7) >= 0
+                && digits(text, 8, 10) >= 0;
+    }
+
+    /** The number that the digits between two places write; negative if one is no digit. */
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int at = from; at < to; at++) {
+            int digit = text.charAt(at) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     private static int number(Matcher parts, int group) {

@@ -66,9 +66,19 @@ public record PartialDate(int year, int month, int day) {
     /** As ISO 8601 writes it to its precision: {@code 1984}, {@code 1984-05} or {@code 1984-05-31}. */
     @Override
     public String toString() {
-        if (month == 0) {
-            return "%04d".formatted(year);
+        StringBuilder text = new StringBuilder(10);
+        append(text, year / 100);
+        append(text, year % 100);
+        if (month > 0) {
+            append(text.append('-'), month);
         }
-        return day == 0 ? "%04d-%02d".formatted(year, month) : "%04d-%02d-%02d".formatted(year, month, day);
+        if (day > 0) {
+            append(text.append('-'), day);
+        }
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, int twoDigits) {
+        text.append((char) ('0' + twoDigits / 10)).append((char) ('0' + twoDigits % 10));
     }
 }

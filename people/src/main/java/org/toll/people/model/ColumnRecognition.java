@@ -28,7 +28,6 @@ public final class ColumnRecognition {
     }
 
     private static RecognisedColumn recognise(Column column) {
-        ColumnProfile profile = ColumnProfile.of(column);
         Optional<FieldKind> heading = Headings.find(column.name());
         if (heading.isPresent() && (heading.get() == FieldKind.TRUTH || heading.get() == FieldKind.RECORD_ID)) {
             String reason = heading.get() == FieldKind.TRUTH
@@ -36,6 +35,7 @@ public final class ColumnRecognition {
                     : "left out: it numbers the rows";
             return new RecognisedColumn(column.name(), heading.get(), reason);
         }
+        ColumnProfile profile = ColumnProfile.of(column);
         if (profile.present() == 0) {
             return unused(column, "left out: all of its cells are empty");
         }

@@ -8,6 +8,8 @@ import org.toll.people.record.Column;
 
 /** How texts of a kind are brought to one form before they are compared. */
 final class TextFolding {
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
     private TextFolding() {}
 
     /**
@@ -27,10 +29,21 @@ final class TextFolding {
     }
 
     private static boolean isAllLatin(Column column) {
-        return column.texts().stream()
-                .allMatch(text -> text.codePoints()
-                        .filter(Character::isLetter)
-                        .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN));
+        return column.texts().stream().allMatch(TextFolding::isLatin);
+    }
+
+    private static boolean isLatin(String text) {
+        int letter;
+        for (int at = 0; at < text.length(); at += Character.charCount(letter)) {
+            letter = text.codePointAt(at);
+            boolean isLatin = letter < FIRST_BEYOND_ASCII
+                    || !Character.isLetter(letter)
+                    || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+            if (!isLatin) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String number(String text) {

@@ -1,6 +1,7 @@
 package org.toll.people.compare.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.toll.base.InvalidInput;
 
@@ -32,11 +33,15 @@ public final class LetterTable {
      */
     public static LetterTable of(List<String> texts) {
         // Sorted by code point, so that the order of two texts does not depend on what else is in the table.
-        int[] alphabet = texts.stream()
-                .flatMapToInt(String::codePoints)
-                .distinct()
-                .sorted()
-                .toArray();
+        BitSet used = new BitSet();
+        int letter;
+        for (String text : texts) {
+            for (int at = 0; at < text.length(); at += Character.charCount(letter)) {
+                letter = text.codePointAt(at);
+                used.set(letter);
+            }
+        }
+        int[] alphabet = used.stream().toArray();
         if (alphabet.length > LARGEST_ALPHABET) {
             throw InvalidInput.of(
                     "Texts use at most " + LARGEST_ALPHABET + " different letters", alphabet.length, "Is this text?");
