@@ -68,7 +68,8 @@ final class LinkOptions {
                 files.stream()
                         .map(file -> environment.workingDirectory().resolve(file))
                         .toList(),
-                new ReadingOptions(id, list));
+                new ReadingOptions(id, list),
+                threads());
     }
 
     /** The files of an earlier linkage, read as they were then, and behind them those named now. */
@@ -92,7 +93,7 @@ final class LinkOptions {
             }
             all.add(file);
         }
-        return RecordFiles.read(all, earlier.options());
+        return RecordFiles.read(all, earlier.options(), threads());
     }
 
     /** What is linked, for a later run that goes on from it. */

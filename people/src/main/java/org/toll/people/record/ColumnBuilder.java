@@ -1,7 +1,6 @@
 package org.toll.people.record;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Codes the cells of one column as they arrive. Not thread-safe. */
@@ -46,11 +45,11 @@ public final class ColumnBuilder {
 
     /** The column so far. */
     public Column build() {
-        return new Column(name, Arrays.copyOf(codes, size), List.copyOf(codeOf.texts()));
+        return new Column(name, Arrays.copyOf(codes, size), codeOf.texts());
     }
 
     /** Adds missing cells until the column has this many rows. */
-    void fillTo(int rows) {
+    public void fillTo(int rows) {
         while (size < rows) {
             addCode(Column.MISSING);
         }

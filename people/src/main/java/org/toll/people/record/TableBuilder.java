@@ -16,7 +16,7 @@ import org.toll.base.InvalidInput;
  */
 public final class TableBuilder {
     private final ColumnBuilder lists = new ColumnBuilder("list");
-    private final List<String> ids = new ArrayList<>();
+    private final TextPool ids = new TextPool();
     private final Map<String, ColumnBuilder> columns = new LinkedHashMap<>();
     private final Map<String, TextCodes> idsOfList = new HashMap<>();
     private final Map<RecordKey, Integer> uses = new HashMap<>();
@@ -33,31 +33,23 @@ public final class TableBuilder {
             throw InvalidInput.of("A row has a list and an id", list + ":" + id, "");
         }
         lists.add(list);
-        ids.add(unusedId(list.strip(), id.strip()));
+        char[] letters = unusedId(list.strip(), id.strip()).toCharArray();
+        ids.add(letters, 0, letters.length);
     }
 
     /** Sets a cell of the row that was started last; of two for one column the first holds. */
     public void cell(String column, @Nullable String text) {
         ColumnBuilder cells = column(column);
-        if (isOpen(cells)) {
+        if (cells.size() < ids.size()) {
+            cells.fillTo(ids.size() - 1);
             cells.add(text);
         }
     }
 
     /**
-     * The same for a piece of a longer text.
-     *
-     * @param column as {@link #column} gave it
-     * @param from first letter of the cell
-     * @param to after its last letter
+     * The column of this name, made if need be. Whoever sets many cells can fill columns one by one, each on a thread of its
+     * own, so long as a column has no more cells than there are rows when the table is built.
      */
-    public void cell(ColumnBuilder column, char[] letters, int from, int to) {
-        if (isOpen(column)) {
-            column.add(letters, from, to);
-        }
-    }
-
-    /** The column of this name, made if need be; to set many cells without looking it up for each. */
     public ColumnBuilder column(String name) {
         return columns.computeIfAbsent(name, ColumnBuilder::new);
     }
@@ -77,17 +69,8 @@ public final class TableBuilder {
         columns.values().forEach(column -> column.fillTo(ids.size()));
         return RecordTable.of(
                 lists.build(),
-                Column.of("id", IntStream.range(0, ids.size()).toArray(), ids),
+                new Column("id", IntStream.range(0, ids.size()).toArray(), ids.view()),
                 columns.values().stream().map(ColumnBuilder::build).toList());
-    }
-
-    /** Whether the last row has no cell here yet; then the column is filled up to it. */
-    private boolean isOpen(ColumnBuilder column) {
-        if (column.size() >= ids.size()) {
-            return false;
-        }
-        column.fillTo(ids.size() - 1);
-        return true;
     }
 
     private String unusedId(String list, String id) {

@@ -1,6 +1,5 @@
 package org.toll.people.record;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,33 +9,27 @@ import java.util.List;
  * most likely the one. Not thread-safe.
  */
 final class TextCodes {
-    private final List<String> texts = new ArrayList<>();
-    private int[] slots = free(64);
-    private int[] hashes = new int[64];
+    private static final long FREE = -1;
+
+    private final TextPool texts = new TextPool();
+    /** Of each slot the number of its text, and above it the hash. */
+    private long[] slots = free(64);
 
     /** The number of a text, new or known. */
     int of(String text) {
-        int hash = mix(text.hashCode());
-        int slot = hash & (slots.length - 1);
-        while (slots[slot] >= 0
-                && (hashes[slot] != hash || !texts.get(slots[slot]).equals(text))) {
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        return slots[slot] >= 0 ? slots[slot] : take(text, hash, slot);
+        return of(text.toCharArray(), 0, text.length());
     }
 
-    /** The same for letters that are no text of their own yet: they become one only if they are new. */
+    /** The number of a piece of a longer text. */
     int of(char[] letters, int from, int to) {
-        int hash = 0;
-        for (int at = from; at < to; at++) {
-            hash = 31 * hash + letters[at];
-        }
-        hash = mix(hash);
+        int hash = hash(letters, from, to);
         int slot = hash & (slots.length - 1);
-        while (slots[slot] >= 0 && (hashes[slot] != hash || !isAt(slots[slot], letters, from, to))) {
+        long there = slots[slot];
+        while (there != FREE && ((int) (there >>> Integer.SIZE) != hash || !texts.isAt((int) there, letters, from, to))) {
             slot = (slot + 1) & (slots.length - 1);
+            there = slots[slot];
         }
-        return slots[slot] >= 0 ? slots[slot] : take(new String(letters, from, to - from), hash, slot);
+        return there == FREE ? take(letters, from, to, hash, slot) : (int) there;
     }
 
     /** Numbers a text; whether it had no number before. */
@@ -45,59 +38,47 @@ final class TextCodes {
         return of(text) == before;
     }
 
-    /** Distinct texts in the order of their numbers. */
+    /** Distinct texts so far, in the order of their numbers. */
     List<String> texts() {
-        return texts;
+        return texts.view();
     }
 
-    private int take(String text, int hash, int slot) {
-        slots[slot] = texts.size();
-        hashes[slot] = hash;
-        texts.add(text);
+    private int take(char[] letters, int from, int to, int hash, int slot) {
+        int number = texts.size();
+        slots[slot] = ((long) hash << Integer.SIZE) | number;
+        texts.add(letters, from, to);
         if (texts.size() * 2 > slots.length) {
             grow();
         }
-        return texts.size() - 1;
-    }
-
-    private boolean isAt(int number, char[] letters, int from, int to) {
-        String text = texts.get(number);
-        if (text.length() != to - from) {
-            return false;
-        }
-        for (int at = from; at < to; at++) {
-            if (text.charAt(at - from) != letters[at]) {
-                return false;
-            }
-        }
-        return true;
+        return number;
     }
 
     private void grow() {
-        int[] numbers = slots;
-        int[] ofNumbers = hashes;
-        slots = free(numbers.length * 2);
-        hashes = new int[slots.length];
-        for (int at = 0; at < numbers.length; at++) {
-            if (numbers[at] >= 0) {
-                int slot = ofNumbers[at] & (slots.length - 1);
-                while (slots[slot] >= 0) {
+        long[] taken = slots;
+        slots = free(taken.length * 2);
+        for (long there : taken) {
+            if (there != FREE) {
+                int slot = (int) (there >>> Integer.SIZE) & (slots.length - 1);
+                while (slots[slot] != FREE) {
                     slot = (slot + 1) & (slots.length - 1);
                 }
-                slots[slot] = numbers[at];
-                hashes[slot] = ofNumbers[at];
+                slots[slot] = there;
             }
         }
     }
 
-    private static int[] free(int length) {
-        int[] slots = new int[length];
-        Arrays.fill(slots, -1);
+    private static long[] free(int length) {
+        long[] slots = new long[length];
+        Arrays.fill(slots, FREE);
         return slots;
     }
 
     // Ids that count upwards have hash codes in a row; spread, they do not pile up.
-    private static int mix(int hash) {
+    private static int hash(char[] letters, int from, int to) {
+        int hash = 0;
+        for (int at = from; at < to; at++) {
+            hash = 31 * hash + letters[at];
+        }
         int mixed = hash * 0x9E3779B9;
         return mixed ^ (mixed >>> 15);
     }

@@ -53,26 +53,27 @@ final class RecordCsv {
     }
 
     private void readRows(List<String> headings) throws IOException {
-        sink.header(headings);
         Row row = new Row();
-        while (lines.next()) {
-            if (lines.hasQuotes()) {
-                readQuoted(lines.record(), headings.size());
-                continue;
-            }
-            lines.split(separator, row);
-            if (row.size() == headings.size()) {
-                sink.row(row);
-            } else {
-                sink.reject(lines.line(), lines.text(), otherSize(row.size(), headings.size()));
+        try (FileRows rows = sink.header(headings)) {
+            while (lines.next()) {
+                if (lines.hasQuotes()) {
+                    readQuoted(lines.record(), headings.size(), rows);
+                    continue;
+                }
+                lines.split(separator, row);
+                if (row.size() == headings.size()) {
+                    rows.add(row);
+                } else {
+                    sink.reject(lines.line(), lines.text(), otherSize(row.size(), headings.size()));
+                }
             }
         }
     }
 
-    private void readQuoted(CsvLines.CsvText record, int expected) {
+    private void readQuoted(CsvLines.CsvText record, int expected, FileRows rows) {
         List<String> fields = record.isClosed() ? fields(record.text()) : null;
         if (fields != null && fields.size() == expected) {
-            sink.row(Row.of(fields));
+            rows.add(Row.of(fields));
         } else {
             reject(record, fields == null ? "a quote is not closed" : otherSize(fields.size(), expected));
         }

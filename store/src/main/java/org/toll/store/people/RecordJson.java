@@ -33,11 +33,12 @@ final class RecordJson {
                 name.toLowerCase(Locale.ROOT).endsWith(".json") ? array(file, name) : lines(file, sink);
         Set<String> headings = new LinkedHashSet<>();
         objects.forEach(one -> one.fieldNames().forEachRemaining(headings::add));
-        sink.header(List.copyOf(headings));
-        for (JsonNode one : objects) {
-            List<String> fields = new ArrayList<>(headings.size());
-            headings.forEach(heading -> fields.add(text(one.path(heading))));
-            sink.row(Row.of(fields));
+        try (FileRows rows = sink.header(List.copyOf(headings))) {
+            for (JsonNode one : objects) {
+                List<String> fields = new ArrayList<>(headings.size());
+                headings.forEach(heading -> fields.add(text(one.path(heading))));
+                rows.add(Row.of(fields));
+            }
         }
     }
 

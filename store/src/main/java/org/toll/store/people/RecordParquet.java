@@ -29,14 +29,15 @@ final class RecordParquet {
             for (int column = 1; column <= meta.getColumnCount(); column++) {
                 headings.add(meta.getColumnName(column));
             }
-            sink.header(headings);
-            while (rows.next()) {
-                List<String> fields = new ArrayList<>(headings.size());
-                for (int column = 1; column <= headings.size(); column++) {
-                    String text = rows.getString(column);
-                    fields.add(text == null ? "" : text);
+            try (FileRows taken = sink.header(headings)) {
+                while (rows.next()) {
+                    List<String> fields = new ArrayList<>(headings.size());
+                    for (int column = 1; column <= headings.size(); column++) {
+                        String text = rows.getString(column);
+                        fields.add(text == null ? "" : text);
+                    }
+                    taken.add(Row.of(fields));
                 }
-                sink.row(Row.of(fields));
             }
         } catch (SQLException refused) {
             throw InvalidInput.of("Not a Parquet file", file.getFileName(), String.valueOf(refused.getMessage()));

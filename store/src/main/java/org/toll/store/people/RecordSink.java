@@ -4,9 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.Executor;
 import org.toll.base.InvalidInput;
-import org.toll.people.record.ColumnBuilder;
 import org.toll.people.record.TableBuilder;
 
 /** Takes the rows of one file into the table that all files share. */
@@ -20,54 +19,42 @@ final class RecordSink {
     private final TableBuilder table;
     private final List<String> notes;
     private final List<RejectedRow> rejected;
-    private List<String> columns = List.of();
-    private int idColumn = -1;
-    private int listColumn = -1;
-    private ColumnBuilder[] cells = {};
-    private long rows;
+    private final Executor executor;
 
+    /** @param executor of the work on columns */
     RecordSink(
-            String file, ReadingOptions options, TableBuilder table, List<String> notes, List<RejectedRow> rejected) {
+            String file,
+            ReadingOptions options,
+            TableBuilder table,
+            List<String> notes,
+            List<RejectedRow> rejected,
+            Executor executor) {
         this.file = file;
         this.options = options;
         this.table = table;
         this.notes = notes;
         this.rejected = rejected;
+        this.executor = executor;
     }
 
     /**
      * @param headings as they stand in the file
+     * @return takes the rows that follow
      * @throws InvalidInput if one is named twice, or the id or list column that was asked for is not there
      */
-    void header(List<String> headings) {
-        columns = headings.stream().map(RecordSink::heading).toList();
+    FileRows header(List<String> headings) {
+        List<String> columns = headings.stream().map(RecordSink::heading).toList();
         if (new HashSet<>(columns).size() < columns.size()) {
             throw InvalidInput.of("A column is named twice", columns, "Rename one.")
                     .at(file + ":1");
         }
-        idColumn = index(options.idColumn(), ID_HEADINGS);
-        listColumn = index(options.listColumn(), LIST_HEADINGS);
-        cells = new ColumnBuilder[columns.size()];
-        for (int column = 0; column < cells.length; column++) {
-            if (column != idColumn && column != listColumn) {
-                cells[column] = table.column(columns.get(column));
-            }
-        }
+        int idColumn = index(columns, options.idColumn(), ID_HEADINGS);
+        int listColumn = index(columns, options.listColumn(), LIST_HEADINGS);
         if (idColumn < 0) {
             notes.add(file + ": no column is called an id, so a record is called by the number of its row."
                     + " Name the column with --id if there is one.");
         }
-    }
-
-    /** @param row a field for each heading */
-    void row(Row row) {
-        rows++;
-        table.startRow(listOf(row), idOf(row));
-        for (int field = 0; field < cells.length; field++) {
-            if (field != idColumn && field != listColumn) {
-                table.cell(cells[field], row.letters(), row.start(field), row.end(field));
-            }
-        }
+        return new FileRows(table, columns, idColumn, listColumn, options.listName(file), executor);
     }
 
     void reject(long line, String text, String reason) {
@@ -81,22 +68,7 @@ final class RecordSink {
         }
     }
 
-    private String listOf(Row row) {
-        String named = text(listColumn, row);
-        return named == null ? options.listName(file) : named;
-    }
-
-    private String idOf(Row row) {
-        String given = text(idColumn, row);
-        return given == null ? "row-" + rows : given;
-    }
-
-    private static @Nullable String text(int column, Row row) {
-        String text = column < 0 ? "" : row.text(column);
-        return text.isBlank() ? null : text;
-    }
-
-    private int index(Optional<String> wanted, List<String> usual) {
+    private int index(List<String> columns, Optional<String> wanted, List<String> usual) {
         if (wanted.isPresent()) {
             int found = columns.indexOf(heading(wanted.get()));
             if (found < 0) {
