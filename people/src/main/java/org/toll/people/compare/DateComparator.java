@@ -23,34 +23,35 @@ public final class DateComparator implements Comparator {
             "off by a year",
             "different");
 
-    private final int[] digits;
-    private final int[] year;
-    private final int[] month;
-    private final int[] day;
-    private final long[] earliest;
-    private final long[] latest;
+    private static final int DAY_NUMBER_BITS = 32;
+
+    /** Days further apart than this lie in years that differ by two or more, and nothing holds both. */
+    private static final int TWO_YEARS = 731;
+
+    /**
+     * Of each value, side by side for one look into memory: its earliest day above its digits, one hexadecimal place for each,
+     * as year, month and day. So an exclusive or of two shows which digits differ.
+     */
+    private final long[] dates;
+
+    /** The last day that each value may mean. */
+    private final int[] latest;
 
     private DateComparator(Attribute attribute) {
         int values = attribute.values().size();
-        digits = new int[values];
-        year = new int[values];
-        month = new int[values];
-        day = new int[values];
-        earliest = new long[values];
-        latest = new long[values];
+        dates = new long[values];
+        latest = new int[values];
         for (int code = 0; code < values; code++) {
             DateSpan span = DateSpan.parse(attribute.values().get(code));
             PartialDate date =
                     span.written().orElse(PartialDate.ofYear(span.latest().getYear()));
-            year[code] = date.year();
-            month[code] = date.month();
-            day[code] = date.day();
-            digits[code] = packed(date);
-            earliest[code] = span.earliest().toEpochDay();
-            latest[code] = span.latest().toEpochDay();
-            if (date.isCoarse() && date.isToTheDay()) {
-                latest[code] = date.latest().withDayOfYear(1).plusYears(1).toEpochDay() - 1;
-            }
+            dates[code] =
+                    (span.earliest().toEpochDay() << DAY_NUMBER_BITS) | Integer.toUnsignedLong(digits(date));
+            boolean isNewYear = date.isCoarse() && date.isToTheDay();
+            latest[code] = (int)
+                    (isNewYear
+                            ? date.latest().withDayOfYear(1).plusYears(1).toEpochDay() - 1
+                            : span.latest().toEpochDay());
         }
     }
 
@@ -72,67 +73,78 @@ public final class DateComparator implements Comparator {
     // The places of LEVELS, written out: this is asked of most candidate pairs.
     @Override
     public int level(int a, int b) {
-        int ofDays = areDays(a, b) ? levelOfDays(a, b) : 0;
-        if (ofDays > 0) {
-            return ofDays;
-        } else if (isCompatible(a, b)) {
+        long one = dates[a];
+        long other = dates[b];
+        int differences = (int) (one ^ other);
+        int apart = Math.abs(earliest(one) - earliest(other));
+        if (isToTheDay(one) && isToTheDay(other)) {
+            int ofDays = levelOfDays((int) one, (int) other, differences, apart);
+            if (ofDays > 0 || apart > TWO_YEARS) {
+                return ofDays > 0 ? ofDays : 10;
+            }
+        }
+        if (earliest(one) <= latest[b] && earliest(other) <= latest[a]) {
             return 7;
         }
-        return Math.min(8 + Math.abs(year[a] - year[b]), 10);
+        return Math.min(8 + Math.abs(year((int) one) - year((int) other)), 10);
     }
 
-    /** The level of two days; 0 if none above "compatible" holds. */
-    private int levelOfDays(int a, int b) {
-        if (isSwapped(a, b)) {
+    /** The level of two days by their digits; 0 if none above "compatible" holds. */
+    private static int levelOfDays(int one, int other, int differences, int apart) {
+        if (differences >>> 16 == 0 && swappedBytes(one) == (other & 0xFFFF)) {
             return 1;
-        } else if (isOneDigit(a, b)) {
+        } else if (isOneDigit(one, other, differences)) {
             return 2;
-        } else if (month[a] == month[b] && day[a] == day[b]) {
+        } else if ((differences & 0xFFFF) == 0) {
             return 3;
-        }
-        long apart = Math.abs(earliest[a] - earliest[b]);
-        if (apart <= 7) {
+        } else if (apart <= 7) {
             return 4;
-        } else if (year[a] == year[b] && month[a] == month[b]) {
+        } else if (differences >>> 8 == 0) {
             return 5;
         }
         return apart <= 31 ? 6 : 0;
     }
 
-    private boolean isSwapped(int a, int b) {
-        return year[a] == year[b] && month[a] == day[b] && day[a] == month[b];
-    }
-
-    private boolean isOneDigit(int a, int b) {
-        int difference = digits[a] ^ digits[b];
-        int lowest = Integer.numberOfTrailingZeros(difference) / 4 * 4;
-        if ((difference & ~(0xF << lowest)) == 0) {
-            return true;
+    private static boolean isOneDigit(int one, int other, int differences) {
+        int lowest = Integer.numberOfTrailingZeros(differences) & ~3;
+        int rest = differences >>> lowest;
+        if (rest <= 0xF) {
+            return rest >= 0;
         }
-        boolean isTwoNeighbours = lowest <= 24 && (difference & ~(0xFF << lowest)) == 0;
-        return isTwoNeighbours && swapped(digits[a] >>> lowest) == ((digits[b] >>> lowest) & 0xFF);
+        return rest <= 0xFF && swappedDigits(one >>> lowest) == ((other >>> lowest) & 0xFF);
     }
 
-    private boolean isCompatible(int a, int b) {
-        return earliest[a] <= latest[b] && earliest[b] <= latest[a];
+    private static int earliest(long date) {
+        return (int) (date >> DAY_NUMBER_BITS);
     }
 
-    private boolean areDays(int a, int b) {
-        return day[a] > 0 && day[b] > 0;
+    private static boolean isToTheDay(long date) {
+        return (date & 0xFF) != 0;
     }
 
-    private static int swapped(int twoDigits) {
+    /** Month and day, exchanged. */
+    private static int swappedBytes(int digits) {
+        return ((digits & 0xFF) << 8) | ((digits >>> 8) & 0xFF);
+    }
+
+    private static int swappedDigits(int twoDigits) {
         return ((twoDigits & 0xF) << 4) | ((twoDigits >>> 4) & 0xF);
     }
 
-    /** One hexadecimal place for each decimal digit, so that an exclusive or shows which differ. */
-    private static int packed(PartialDate date) {
+    private static int year(int digits) {
+        return 1000 * (digits >>> 28)
+                + 100 * ((digits >>> 24) & 0xF)
+                + 10 * ((digits >>> 20) & 0xF)
+                + ((digits >>> 16) & 0xF);
+    }
+
+    private static int digits(PartialDate date) {
         int number = (date.year() * 100 + date.month()) * 100 + date.day();
-        int packed = 0;
+        int digits = 0;
         for (int place = 0; place < 8; place++) {
-            packed |= (number % 10) << (4 * place);
+            digits |= (number % 10) << (4 * place);
             number /= 10;
         }
-        return packed;
+        return digits;
     }
 }

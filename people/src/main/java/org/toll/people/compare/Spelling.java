@@ -1,5 +1,6 @@
 package org.toll.people.compare;
 
+import java.util.Arrays;
 import java.util.List;
 import org.toll.people.compare.Ladder.Rung;
 import org.toll.people.compare.text.JaroWinkler;
@@ -23,6 +24,13 @@ final class Spelling {
     private static final int LETTER_BITS = 52;
     private static final long LETTERS = (1L << LETTER_BITS) - 1;
     private static final int LONGEST = (1 << (Long.SIZE - LETTER_BITS - 1)) - 1;
+
+    /** Of each length what it is divided by: the processor multiplies much faster than it divides. */
+    private static final double[] ONE_PER = new double[LONGEST];
+
+    static {
+        Arrays.setAll(ONE_PER, length -> 1.0 / length);
+    }
 
     private final JaroWinkler similarity;
     private final Osa distance;
@@ -110,7 +118,7 @@ final class Spelling {
             return 1;
         }
         int common = Math.min(lengthOfOne - foreign(one, other), lengthOfOther - foreign(other, one));
-        double jaro = ((double) common / lengthOfOne + (double) common / lengthOfOther + 1) / 3;
+        double jaro = (common * (ONE_PER[lengthOfOne] + ONE_PER[lengthOfOther]) + 1) / 3;
         return jaro + BOOST_PER_LETTER * commonBeginning(first, second) * (1 - jaro) + 1e-9;
     }
 

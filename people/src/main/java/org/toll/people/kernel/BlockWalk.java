@@ -29,7 +29,8 @@ final class BlockWalk {
     static <T extends BlockTask> List<T> all(
             Cells cells, List<RuleBlocks> rules, int threads, Supplier<T> task, Progress progress) {
         BlockWalk walk = new BlockWalk(cells, rules, progress);
-        for (int rule = 0; rule < rules.size(); rule++) {
+        // The last rule first: its pairs take every branch of the scorer, so what is compiled for it serves all others.
+        for (int rule = rules.size() - 1; rule >= 0; rule--) {
             walk.units.addAll(WorkUnit.of(rule, rules.get(rule)));
         }
         return walk.run(threads, task);

@@ -34,10 +34,15 @@ final class Blanks {
             "nieznany",
             "غير معروف");
 
+    private static final int LONGEST =
+            WORDS.stream().mapToInt(String::length).max().orElse(0);
+
     private Blanks() {}
 
     /** Whether a cell says nothing. */
     static boolean isBlank(String text) {
-        return text.isBlank() || WORDS.contains(text.strip().toLowerCase(Locale.ROOT));
+        String stripped = text.strip();
+        return stripped.isEmpty()
+                || (stripped.length() <= LONGEST && WORDS.contains(stripped.toLowerCase(Locale.ROOT)));
     }
 }

@@ -1,9 +1,10 @@
 package org.toll.people.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.toll.people.date.DateOrder;
 import org.toll.people.date.DateParser;
 import org.toll.people.name.GivenNames;
@@ -31,22 +32,26 @@ final class ColumnProfile {
 
     static ColumnProfile of(Column column) {
         int present = 0;
-        boolean[] says = new boolean[column.texts().size()];
-        for (int code = 0; code < says.length; code++) {
-            says[code] = !Blanks.isBlank(column.texts().get(code));
+        BitSet blanks = new BitSet();
+        for (int code = 0; code < column.texts().size(); code++) {
+            if (Blanks.isBlank(column.texts().get(code))) {
+                blanks.set(code);
+            }
         }
         for (int row = 0; row < column.size(); row++) {
             int code = column.codeAt(row);
-            present += code != Column.MISSING && says[code] ? 1 : 0;
+            present += code != Column.MISSING && !blanks.get(code) ? 1 : 0;
         }
-        List<String> texts =
-                column.texts().stream().filter(text -> !Blanks.isBlank(text)).toList();
-        int step = Math.max(1, texts.size() / LOOKED_AT);
-        List<String> sample = IntStream.range(0, texts.size())
-                .filter(i -> i % step == 0)
-                .mapToObj(texts::get)
-                .toList();
-        return new ColumnProfile(sample, present, texts.size(), column.size());
+        int distinct = column.texts().size() - blanks.cardinality();
+        int step = Math.max(1, distinct / LOOKED_AT);
+        List<String> sample = new ArrayList<>();
+        int seen = 0;
+        for (int code = 0; code < column.texts().size(); code++) {
+            if (!blanks.get(code) && seen++ % step == 0) {
+                sample.add(column.texts().get(code));
+            }
+        }
+        return new ColumnProfile(List.copyOf(sample), present, distinct, column.size());
     }
 
     /** Rows that say something. */
