@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.toll.base.InvalidInput;
+import org.toll.math.parallel.Parallel;
 import org.toll.people.cluster.AverageLinkage;
 import org.toll.people.cluster.ClusterOptions;
 import org.toll.people.cluster.Clustering;
@@ -146,14 +147,23 @@ public final class Linkage {
                 LinkEvidence.of(table.list(), scored.pairs()).with(constraints).weighingMissing(kernel::weight),
                 options,
                 threads);
-        return LinkageRun.of(table, fitted, scored, clustering, unlinkable(kernel, cut));
+        return LinkageRun.of(
+                table,
+                fitted,
+                scored,
+                clustering,
+                RecallCeiling.of(fitted.plan(), scored.pairs(), threads),
+                unlinkable(kernel, cut));
     }
 
     /** Records that would not be linked with a copy of themselves. */
     private List<Integer> unlinkable(Kernel kernel, float cut) {
-        return IntStream.range(0, table.size())
-                .filter(row -> kernel.weight(row, row) <= cut)
-                .boxed()
+        return Parallel.map(threads, Ranges.of(table.size()), range -> IntStream.range(range.from(), range.to())
+                        .filter(row -> kernel.weight(row, row) <= cut)
+                        .boxed()
+                        .toList())
+                .stream()
+                .flatMap(List::stream)
                 .toList();
     }
 }

@@ -39,14 +39,19 @@ public record LinkageRun(
     }
 
     static LinkageRun of(
-            RecordTable table, FittedModel fitted, KernelRun scored, Clustering clustering, List<Integer> unlinkable) {
+            RecordTable table,
+            FittedModel fitted,
+            KernelRun scored,
+            Clustering clustering,
+            RecallCeiling recall,
+            List<Integer> unlinkable) {
         return new LinkageRun(
                 table,
                 Optional.of(fitted),
                 scored.pairs(),
                 clustering,
                 scored.blocking(),
-                RecallCeiling.of(fitted.plan(), scored.pairs()),
+                recall,
                 unlinkable);
     }
 

@@ -110,7 +110,7 @@ public final class SparkLink implements Callable<Integer> {
                 new JavaSparkContext(new SparkConf().setIfMissing("spark.app.name", "toll link"))) {
             run = complete.withEngine(SparkEngine.on(spark)).run();
         }
-        LinkageFiles.in(out, written).write(lists, run);
+        LinkageFiles.in(out, written).write(lists, run, 1);
         lists.notes().forEach(note -> System.err.println("toll: " + note));
         System.out.printf(
                 Locale.ROOT,

@@ -157,7 +157,7 @@ final class LinkCommand implements Callable<Integer> {
         Optional<PublicIds.Given> given = ids.next(environment, folder, table, run.clustering());
         Progress.during(environment, "writing", progress -> {
             LinkageFiles results = LinkageFiles.in(folder, written);
-            results.write(files, run);
+            results.write(files, run, options.threads());
             if (drawn.isPresent() && table.list().texts().size() > 1) {
                 results.writeDrawnOverlaps(drawn.get().overlaps());
             }

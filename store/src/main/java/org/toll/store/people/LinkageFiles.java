@@ -1,12 +1,14 @@
 package org.toll.store.people;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.toll.base.Count;
+import org.toll.math.parallel.Parallel;
 import org.toll.people.LinkageRun;
 import org.toll.people.cluster.Clustering;
 import org.toll.people.cluster.draw.Incidence;
@@ -33,17 +35,41 @@ public final class LinkageFiles {
         return new LinkageFiles(folder, format);
     }
 
-    /** Everything that a linkage says: people, pairs, overlap of lists, rejected rows, and the model as {@code model.yaml}. */
-    public void write(RecordFiles files, LinkageRun run) throws IOException {
+    /**
+     * Everything that a linkage says: people, pairs, overlap of lists, rejected rows, and the model as {@code model.yaml}.
+     *
+     * @param threads 1 or more; with two, people and pairs are written at the same time
+     */
+    public void write(RecordFiles files, LinkageRun run, int threads) throws IOException {
         LinkedInputs.remove(folder);
-        writePeople(run.table(), run.clustering());
-        writePairs(run.table(), run.pairs());
+        List<Writing> large =
+                List.of(() -> writePeople(run.table(), run.clustering()), () -> writePairs(run.table(), run.pairs()));
+        try {
+            Parallel.map(threads, large, Writing::done);
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
         writeRejected(files.rejected());
         if (run.table().list().texts().size() > 1) {
             writeOverlap(Incidence.of(run.clustering(), run.table().list()).overlaps());
         }
         if (run.fitted().isPresent()) {
             ModelFile.write(folder.resolve("model.yaml"), run.fitted().get().model());
+        }
+    }
+
+    /** Writes a file. */
+    @FunctionalInterface
+    private interface Writing {
+        void write() throws IOException;
+
+        private Writing done() {
+            try {
+                write();
+                return this;
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }
     }
 
