@@ -152,7 +152,7 @@ public final class Linkage {
                 fitted,
                 scored,
                 clustering,
-                RecallCeiling.of(fitted.plan(), scored.pairs(), threads),
+                RecallCeiling.of(kernel, scored.pairs(), threads),
                 unlinkable(kernel, cut));
     }
 

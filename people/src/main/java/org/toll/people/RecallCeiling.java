@@ -1,12 +1,9 @@
 package org.toll.people;
 
-import java.util.List;
 import org.toll.base.Citation;
 import org.toll.math.parallel.Parallel;
-import org.toll.people.compare.Attribute;
-import org.toll.people.kernel.BlockingRule;
+import org.toll.people.kernel.Kernel;
 import org.toll.people.kernel.ScoredPairs;
-import org.toll.people.kernel.ScoringPlan;
 
 /**
  * How many pairs of one person the blocking rules miss, from how many of those found were found by one rule only and by two:
@@ -25,10 +22,10 @@ public record RecallCeiling(double found, double missed) {
     static final RecallCeiling UNKNOWN = new RecallCeiling(0, Double.NaN);
 
     /** @param threads 1 or more; the result is the same */
-    static RecallCeiling of(ScoringPlan plan, ScoredPairs pairs, int threads) {
-        Catches all = Parallel.map(threads, Ranges.of(pairs.size()), range -> Catches.of(plan, pairs, range)).stream()
+    static RecallCeiling of(Kernel kernel, ScoredPairs pairs, int threads) {
+        Catches all = Parallel.map(threads, Ranges.of(pairs.size()), range -> Catches.of(kernel, pairs, range)).stream()
                 .reduce(Catches.NONE, Catches::plus);
-        boolean isKnown = plan.rules().size() > 1 && all.found() >= 1;
+        boolean isKnown = kernel.rules() > 1 && all.found() >= 1;
         double missed = all.once() * Math.max(0, all.once() - 1) / (2 * (all.twice() + 1));
         return new RecallCeiling(all.found(), isKnown ? missed : Double.NaN);
     }
@@ -42,13 +39,13 @@ public record RecallCeiling(double found, double missed) {
     private record Catches(double found, double once, double twice) {
         private static final Catches NONE = new Catches(0, 0, 0);
 
-        static Catches of(ScoringPlan plan, ScoredPairs pairs, Ranges.Range range) {
+        static Catches of(Kernel kernel, ScoredPairs pairs, Ranges.Range range) {
             double found = 0;
             double once = 0;
             double twice = 0;
             for (int pair = range.from(); pair < range.to(); pair++) {
                 double probability = ScoredPairs.probability(pairs.weightBits(pair));
-                int rules = rules(plan.rules(), pairs.first(pair), pairs.second(pair));
+                int rules = kernel.rulesOf(pairs.first(pair), pairs.second(pair));
                 found += probability;
                 once += rules == 1 ? probability : 0;
                 twice += rules == 2 ? probability : 0;
@@ -58,24 +55,6 @@ public record RecallCeiling(double found, double missed) {
 
         Catches plus(Catches other) {
             return new Catches(found + other.found, once + other.once, twice + other.twice);
-        }
-
-        private static int rules(List<BlockingRule> rules, int first, int second) {
-            int count = 0;
-            for (BlockingRule rule : rules) {
-                count += agrees(rule, first, second) ? 1 : 0;
-            }
-            return count;
-        }
-
-        private static boolean agrees(BlockingRule rule, int first, int second) {
-            for (Attribute key : rule.keys()) {
-                int code = key.codes()[first];
-                if (code == Attribute.MISSING || code != key.codes()[second]) {
-                    return false;
-                }
-            }
-            return true;
         }
     }
 }

@@ -29,6 +29,11 @@ final class Agglomeration {
     /** Writes for each row of a component a label, the row of one of its cluster's records. */
     void cluster(int component, int[] labels) {
         int records = components.size(component);
+        if (records == 2 && isOnePerson(component)) {
+            labels[components.row(component, 0)] = components.row(component, 0);
+            labels[components.row(component, 1)] = components.row(component, 0);
+            return;
+        }
         load(component, records);
         if (!OneToOne.assign(groups, records, cut(), options.assignUpTo())) {
             agglomerate();
@@ -36,6 +41,15 @@ final class Agglomeration {
         for (int k = 0; k < records; k++) {
             labels[components.row(component, k)] = components.row(component, groups.root(k));
         }
+    }
+
+    /** Whether two records, as most components are, become one at a glance: a weight above the cut and nothing against it. */
+    private boolean isOnePerson(int component) {
+        return components.pairCount(component) == 1
+                && FixedPoint.of(evidence.pairs().weightBits(components.pair(component, 0)))
+                        > FixedPoint.of(options.cutBits())
+                && (cleanLists.bitOf(components.row(component, 0)) & cleanLists.bitOf(components.row(component, 1))) == 0
+                && components.cannotLink(component).isEmpty();
     }
 
     private void agglomerate() {

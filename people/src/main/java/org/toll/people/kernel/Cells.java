@@ -90,6 +90,21 @@ final class Cells {
         return true;
     }
 
+    /** How many rules make the pair of two records. */
+    int rulesOf(int first, int second) {
+        int count = 0;
+        for (int rule = 0; rule < rules.size(); rule++) {
+            int column = plan.comparisons().size() + rule;
+            if (isBranched(rule)) {
+                count += branched.get(rule).firstShared(first, second) == BlockIds.NONE ? 0 : 1;
+            } else {
+                int block = cells[first * width + column];
+                count += block != BlockIds.NONE && block == cells[second * width + column] ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
     /** The members of a block with all that scoring needs. */
     Block block(int rule, int number) {
         RuleBlocks blocks = rules.get(rule);

@@ -103,6 +103,11 @@ public final class Kernel {
                 readers.stream().map(PatternReader::counts).toList(), AgreementPatterns.levelsOf(weights), all);
     }
 
+    /** Number of blocking rules. */
+    public int rules() {
+        return rules.size();
+    }
+
     /** Number of blocks of a rule, each of two or more records. */
     public int blocks(int rule) {
         return rules.get(rule).size();
@@ -142,6 +147,11 @@ public final class Kernel {
     /** A block with all that a {@link BlockScorer} needs of its records, to be scored elsewhere. */
     public Block block(int rule, int number) {
         return cells.block(rule, number);
+    }
+
+    /** How many of the rules make the pair of two records; 0 if it is no candidate. */
+    public int rulesOf(int first, int second) {
+        return cells.rulesOf(first, second);
     }
 
     /** The match weight in bits of any two records, candidates or not: the same bits as in {@link #score}. */

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.toll.people.record.Column;
 import org.toll.people.record.RecordTable;
 
@@ -18,12 +20,16 @@ final class RepeatedColumns {
     private static final double SEVERAL_WORDS = 1.5;
     private static final int LOOKED_AT = 1_000;
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\d]+");
+
     private RepeatedColumns() {}
 
     static List<RecognisedColumn> leaveOut(RecordTable table, List<RecognisedColumn> columns) {
         List<RecognisedColumn> kept = new ArrayList<>(columns);
-        double[] words = table.columns().stream()
-                .mapToDouble(column -> ColumnProfile.of(column).wordsPerText())
+        double[] words = IntStream.range(0, kept.size())
+                .mapToDouble(place -> isText(kept.get(place))
+                        ? ColumnProfile.of(table.columns().get(place)).wordsPerText()
+                        : 0)
                 .toArray();
         for (int place = 0; place < kept.size(); place++) {
             if (isText(kept.get(place)) && isCovered(table, kept, words, place)) {
@@ -80,7 +86,7 @@ final class RepeatedColumns {
         return column.textAt(row)
                 .filter(text -> !Blanks.isBlank(text))
                 .map(text -> Set.copyOf(
-                        Arrays.asList(text.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{M}\\d]+"))))
+                        Arrays.asList(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT).strip()))))
                 .orElse(Set.of());
     }
 }

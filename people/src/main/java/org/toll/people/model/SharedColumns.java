@@ -76,9 +76,12 @@ record SharedColumns(RecordTable table, List<RecognisedColumn> columns, List<Rec
 
     private static BitSet lists(RecordTable table, Column column) {
         BitSet lists = new BitSet();
-        for (int row = 0; row < table.size(); row++) {
-            if (column.codeAt(row) != Column.MISSING) {
-                lists.set(table.list().codeAt(row));
+        int unseen = table.list().texts().size();
+        for (int row = 0; row < table.size() && unseen > 0; row++) {
+            int list = table.list().codeAt(row);
+            if (column.codeAt(row) != Column.MISSING && !lists.get(list)) {
+                lists.set(list);
+                unseen--;
             }
         }
         return lists;
