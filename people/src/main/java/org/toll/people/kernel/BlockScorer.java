@@ -1,5 +1,6 @@
 package org.toll.people.kernel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.toll.people.compare.Attribute;
@@ -8,8 +9,8 @@ import org.toll.people.compare.Attribute;
  * Scores the pairs of one block: the heart of the kernel, here and in every process of a cluster.
  *
  * <p>For each record against all later ones of its block: leave out pairs that an earlier rule makes; bound the weight from
- * above by equality alone; drop what stays below the least weight; then ask cheap comparators, then texts, each time dropping
- * what has fallen below. Nothing is lost by it: weights of the pairs that remain are summed afresh in the order of the plan, so
+ * above by equality alone; drop what stays below the least weight; then ask comparators, those first that drop most, each time
+ * dropping what has fallen below. Nothing is lost by it: weights of the pairs that remain are summed afresh in the order of the plan, so
  * their bits depend on the two records and the plan only.
  *
  * <p>Of the plan only comparators, weights, prior and the order of comparisons are used: attributes may be without records.
@@ -24,17 +25,21 @@ public final class BlockScorer {
 
     private final Weights[] weights;
     private final float priorBits;
-    private final LevelFinder[] order;
+    private final LevelFinder[] finders;
+    private final List<FinderOrder> orderOfRule = new ArrayList<>();
     private final int[] bounds = new int[TILE];
     private final int[] seen = new int[TILE];
     private final int[] candidates = new int[TILE];
     private final byte[][] levels;
+    /** By how much the last comparison asked lowered the bounds of its candidates, all together. */
+    private long fall;
+
 
     private BlockScorer(List<Weights> weights, float priorBits, boolean remembers) {
         this.weights = weights.toArray(Weights[]::new);
         this.priorBits = priorBits;
         this.levels = new byte[weights.size()][TILE];
-        this.order = LevelFinder.cheapFirst(weights, remembers);
+        this.finders = LevelFinder.cheapFirst(weights, remembers);
     }
 
     /** A scorer of blocks of this plan. */
@@ -72,6 +77,7 @@ public final class BlockScorer {
 
     private long score(Block block, int from, int to, int firstOther, float leastBits, PairSink sink) {
         long newPairs = 0;
+        FinderOrder order = orderOf(block.rule());
         BlockIds[] blocksOf = block.ids().toArray(BlockIds[]::new);
         int leastUnits = (int) Math.floor(((double) leastBits - ROUNDING_BITS) * Weights.UNITS_PER_BIT);
         for (int member = from; member < to; member++) {
@@ -81,9 +87,7 @@ public final class BlockScorer {
                 bound(block, member, start, count);
                 newPairs += someSeen ? unseen(count) : count;
                 int left = someSeen ? collectUnseen(count, leastUnits) : collect(count, leastUnits);
-                for (LevelFinder finder : order) {
-                    left = narrow(finder, block, member, start, left, leastUnits);
-                }
+                left = narrow(order, block, member, start, left, leastUnits);
                 emit(block, member, start, left, leastBits, sink);
             }
         }
@@ -177,6 +181,26 @@ public final class BlockScorer {
         return left;
     }
 
+    private FinderOrder orderOf(int rule) {
+        while (orderOfRule.size() <= rule) {
+            orderOfRule.add(new FinderOrder(finders));
+        }
+        return orderOfRule.get(rule);
+    }
+
+    private int narrow(FinderOrder order, Block block, int member, int start, int count, int leastUnits) {
+        LevelFinder[] now = order.now();
+        int left = count;
+        for (int finder = 0; finder < now.length && left > 0; finder++) {
+            int asked = left;
+            left = narrow(now[finder], block, member, start, left, leastUnits);
+            if (finder == 0) {
+                order.tell(asked, fall);
+            }
+        }
+        return left;
+    }
+
     /** Replaces the best that a comparison could give by what it gives; keeps the candidates that still reach the least. */
     private int narrow(LevelFinder finder, Block block, int member, int start, int count, int leastUnits) {
         int[] codes = block.codes()[finder.comparison()];
@@ -188,13 +212,16 @@ public final class BlockScorer {
         byte[] found = levels[finder.comparison()];
         int assumed = weight.differentUnits(own);
         int left = 0;
+        fall = 0;
         for (int i = 0; i < count; i++) {
             int at = candidates[i];
             int code = codes[start + at];
             if (code != own && code != Attribute.MISSING) {
                 int level = finder.level(own, code);
                 found[at] = (byte) level;
-                bounds[at] += weight.units(level, own, code) - assumed;
+                int lost = assumed - weight.units(level, own, code);
+                fall += lost;
+                bounds[at] -= lost;
             }
             candidates[left] = at;
             left += bounds[at] >= leastUnits ? 1 : 0;

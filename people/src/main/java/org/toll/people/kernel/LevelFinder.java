@@ -47,6 +47,11 @@ final class LevelFinder {
         return comparison;
     }
 
+    /** Whether it costs a few machine operations only. */
+    boolean isCheap() {
+        return comparator.isCheap();
+    }
+
     int level(int first, int second) {
         if (!comparator.mayAgree(first, second)) {
             return last;
