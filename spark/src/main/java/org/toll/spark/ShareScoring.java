@@ -35,7 +35,7 @@ final class ShareScoring {
             if (tile.isOnDiagonal()) {
                 scoring.take(block);
             } else {
-                scoring.takeAcross(block, tiling.split(tile, block.rows()));
+                scoring.takeAcross(block, tiling.split(tile, block.records().rows()));
             }
         }
         return scoring.found();

@@ -112,7 +112,7 @@ final class Tiling implements Serializable {
                 if (kernel.members(rule, block) > PART) {
                     firstRows.put(
                             new Tile(rule, block, 0, 0).packed(),
-                            cuts(kernel.block(rule, block).rows()));
+                            cuts(kernel.block(rule, block).records().rows()));
                 }
             }
         }

@@ -25,6 +25,7 @@ public final class BlockScorer {
 
     private final Weights[] weights;
     private final float priorBits;
+    private final int priorUnits;
     private final LevelFinder[] finders;
     private final List<FinderOrder> orderOfRule = new ArrayList<>();
     private final int[] bounds = new int[TILE];
@@ -38,6 +39,7 @@ public final class BlockScorer {
     private BlockScorer(List<Weights> weights, float priorBits, boolean remembers) {
         this.weights = weights.toArray(Weights[]::new);
         this.priorBits = priorBits;
+        this.priorUnits = Weights.unitsAbove(priorBits);
         this.levels = new byte[weights.size()][TILE];
         this.finders = LevelFinder.cheapFirst(weights, remembers);
     }
@@ -77,28 +79,28 @@ public final class BlockScorer {
 
     private long score(Block block, int from, int to, int firstOther, float leastBits, PairSink sink) {
         long newPairs = 0;
+        CodedRecords records = block.records();
         FinderOrder order = orderOf(block.rule());
-        BlockIds[] blocksOf = block.ids().toArray(BlockIds[]::new);
         int leastUnits = (int) Math.floor(((double) leastBits - ROUNDING_BITS) * Weights.UNITS_PER_BIT);
-        for (int member = from; member < to; member++) {
-            for (int start = Math.max(member + 1, firstOther); start < block.size(); start += TILE) {
-                int count = Math.min(TILE, block.size() - start);
-                boolean someSeen = markSeen(block, blocksOf, member, start, count);
-                bound(block, member, start, count);
+        for (int member = block.begin() + from; member < block.begin() + to; member++) {
+            for (int start = Math.max(member + 1, block.begin() + firstOther); start < block.end(); start += TILE) {
+                int count = Math.min(TILE, block.end() - start);
+                boolean someSeen = markSeen(block, member, start, count);
+                bound(records, member, start, count);
                 newPairs += someSeen ? unseen(count) : count;
                 int left = someSeen ? collectUnseen(count, leastUnits) : collect(count, leastUnits);
-                left = narrow(order, block, member, start, left, leastUnits);
-                emit(block, member, start, left, leastBits, sink);
+                left = narrow(order, records, member, start, left, leastUnits);
+                emit(records, member, start, left, leastBits, sink);
             }
         }
         return newPairs;
     }
 
     /** Marks the pairs that an earlier rule, or an earlier block of this rule, makes; false if there can be none. */
-    private boolean markSeen(Block block, BlockIds[] blocksOf, int member, int start, int count) {
+    private boolean markSeen(Block block, int member, int start, int count) {
         boolean some = false;
         for (int rule = 0; rule <= block.rule(); rule++) {
-            BlockIds ids = blocksOf[rule];
+            BlockIds ids = block.records().ids().get(rule);
             boolean isOwn = rule == block.rule();
             if (ids.isNone(member) || (isOwn && !ids.hasMany())) {
                 continue;
@@ -134,10 +136,10 @@ public final class BlockScorer {
     }
 
     /** The most that each pair can reach, from equality alone. Written without branches, so that the compiler vectorises it. */
-    private void bound(Block block, int member, int start, int count) {
-        Arrays.fill(bounds, 0, count, Weights.unitsAbove(priorBits));
+    private void bound(CodedRecords records, int member, int start, int count) {
+        Arrays.fill(bounds, 0, count, priorUnits);
         for (int k = 0; k < weights.length; k++) {
-            int[] codes = block.codes()[k];
+            int[] codes = records.codes()[k];
             int own = codes[member];
             if (own != Attribute.MISSING) {
                 addBound(codes, own, start, count, weights[k].equalUnits(own), weights[k].differentUnits(own));
@@ -188,12 +190,12 @@ public final class BlockScorer {
         return orderOfRule.get(rule);
     }
 
-    private int narrow(FinderOrder order, Block block, int member, int start, int count, int leastUnits) {
+    private int narrow(FinderOrder order, CodedRecords records, int member, int start, int count, int leastUnits) {
         LevelFinder[] now = order.now();
         int left = count;
         for (int finder = 0; finder < now.length && left > 0; finder++) {
             int asked = left;
-            left = narrow(now[finder], block, member, start, left, leastUnits);
+            left = narrow(now[finder], records, member, start, left, leastUnits);
             if (finder == 0) {
                 order.tell(asked, fall);
             }
@@ -202,8 +204,8 @@ public final class BlockScorer {
     }
 
     /** Replaces the best that a comparison could give by what it gives; keeps the candidates that still reach the least. */
-    private int narrow(LevelFinder finder, Block block, int member, int start, int count, int leastUnits) {
-        int[] codes = block.codes()[finder.comparison()];
+    private int narrow(LevelFinder finder, CodedRecords records, int member, int start, int count, int leastUnits) {
+        int[] codes = records.codes()[finder.comparison()];
         int own = codes[member];
         if (own == Attribute.MISSING) {
             return count;
@@ -229,19 +231,19 @@ public final class BlockScorer {
         return left;
     }
 
-    private void emit(Block block, int member, int start, int count, float leastBits, PairSink sink) {
+    private void emit(CodedRecords records, int member, int start, int count, float leastBits, PairSink sink) {
         for (int i = 0; i < count; i++) {
             int at = candidates[i];
             float bits = priorBits;
             for (int k = 0; k < weights.length; k++) {
-                int own = block.codes()[k][member];
-                int code = block.codes()[k][start + at];
+                int own = records.codes()[k][member];
+                int code = records.codes()[k][start + at];
                 if (own != Attribute.MISSING && code != Attribute.MISSING) {
                     bits += weights[k].bits(own == code ? 0 : levels[k][at], own, code);
                 }
             }
             if (bits >= leastBits) {
-                sink.accept(block.rows()[member], block.rows()[start + at], bits);
+                sink.accept(records.rows()[member], records.rows()[start + at], bits);
             }
         }
     }

@@ -9,6 +9,9 @@ import org.toll.math.parallel.Parallel;
 
 /** Takes all threads through the blocks of some rules, whoever is free taking the next unit of work. */
 final class BlockWalk {
+    /** Records gathered at once, so many that it pays and so few that they stay in the nearest cache. */
+    private static final int BATCH = 512;
+
     private final Cells cells;
     private final List<RuleBlocks> rules;
     private final List<WorkUnit> units = new ArrayList<>();
@@ -53,13 +56,34 @@ final class BlockWalk {
     private <T extends BlockTask> T work(T task, long all) {
         for (int unit = next.getAndIncrement(); unit < units.size(); unit = next.getAndIncrement()) {
             WorkUnit work = units.get(unit);
-            for (int block = work.firstBlock(); block < work.endBlock(); block++) {
-                Block members = cells.block(work.rule(), block);
-                task.take(members, work.fromMember(), Math.min(work.toMember(), members.size()));
+            for (int block = work.firstBlock(); block < work.endBlock(); ) {
+                int end = endOfBatch(work, block);
+                take(task, work, block, end);
+                block = end;
             }
             tell(pairs(work), all);
         }
         return task;
+    }
+
+    /** The block up to which records are gathered at once. */
+    private int endOfBatch(WorkUnit work, int first) {
+        RuleBlocks blocks = rules.get(work.rule());
+        int end = first + 1;
+        while (end < work.endBlock() && blocks.start(end + 1) - blocks.start(first) <= BATCH) {
+            end++;
+        }
+        return end;
+    }
+
+    private void take(BlockTask task, WorkUnit work, int first, int end) {
+        CodedRecords records = cells.members(work.rule(), first, end);
+        RuleBlocks blocks = rules.get(work.rule());
+        for (int number = first; number < end; number++) {
+            int begin = blocks.start(number) - blocks.start(first);
+            Block block = new Block(work.rule(), number, records, begin, begin + blocks.members(number));
+            task.take(block, work.fromMember(), Math.min(work.toMember(), block.size()));
+        }
     }
 
     private synchronized void tell(long pairs, long all) {

@@ -107,19 +107,24 @@ final class Cells {
 
     /** The members of a block with all that scoring needs. */
     Block block(int rule, int number) {
+        return members(rule, number, number + 1).block(rule, number);
+    }
+
+    /** The members of some blocks of a rule, block after block, with all that scoring needs. */
+    CodedRecords members(int rule, int fromBlock, int toBlock) {
         RuleBlocks blocks = rules.get(rule);
-        return records(Arrays.copyOfRange(blocks.rows(), blocks.start(number), blocks.start(number + 1)), rule + 1)
-                .block(rule, number);
+        return records(Arrays.copyOfRange(blocks.rows(), blocks.start(fromBlock), blocks.start(toBlock)), rule + 1);
     }
 
     /** Records with their codes and the blocks of the first rules in which they stand. */
     CodedRecords records(int[] rows, int firstRules) {
         int comparisons = plan.comparisons().size();
         int[][] columns = new int[comparisons + firstRules][rows.length];
-        for (int member = 0; member < rows.length; member++) {
-            int from = rows[member] * width;
-            for (int column = 0; column < columns.length; column++) {
-                columns[column][member] = cells[from + column];
+        // Column by column: the first one fetches all records at once, one miss not waiting for the other.
+        for (int column = 0; column < columns.length; column++) {
+            int[] cellsOfColumn = columns[column];
+            for (int member = 0; member < rows.length; member++) {
+                cellsOfColumn[member] = cells[rows[member] * width + column];
             }
         }
         BlockIds[] ids = new BlockIds[firstRules];

@@ -59,7 +59,7 @@ public record CodedRecords(int[] rows, int[][] codes, List<BlockIds> ids) implem
 
     /** These records as members of one block, or of a part of it; their rows must ascend. */
     public Block block(int rule, int number) {
-        return new Block(rule, number, rows, codes, ids.subList(0, rule + 1));
+        return new Block(rule, number, this, 0, size());
     }
 
     private static int[] pick(int[] column, int[] positions) {

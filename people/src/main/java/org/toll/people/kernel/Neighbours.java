@@ -90,7 +90,7 @@ public final class Neighbours {
         }
         int[] ids = new int[rows.length];
         Arrays.fill(ids, BlockIds.NONE);
-        Block block = new Block(0, 0, rows, codes, List.of(BlockIds.ofOne(ids)));
+        Block block = new CodedRecords(rows, codes, List.of(BlockIds.ofOne(ids))).block(0, 0);
         List<Neighbour> found = new ArrayList<>();
         BlockScorer.ofOne(local, plan.priorBits())
                 .score(block, 0, 1, leastBits, (self, row, bits) -> found.add(new Neighbour(row, bits)));

@@ -23,12 +23,12 @@ final class PatternReader implements BlockTask {
     /** Counts the pairs of the members between two positions with all later ones. */
     @Override
     public void take(Block block, int from, int to) {
-        for (int member = from; member < to; member++) {
-            for (int start = member + 1; start < block.size(); start += TILE) {
-                int end = Math.min(block.size(), start + TILE);
+        for (int member = block.begin() + from; member < block.begin() + to; member++) {
+            for (int start = member + 1; start < block.end(); start += TILE) {
+                int end = Math.min(block.end(), start + TILE);
                 int count = take(block, member, start, end);
                 for (LevelFinder finder : finders) {
-                    extend(finder, block, member, count);
+                    extend(finder, block.records().codes()[finder.comparison()], member, count);
                 }
                 for (int i = 0; i < count; i++) {
                     counts.add(patterns[i]);
@@ -42,10 +42,11 @@ final class PatternReader implements BlockTask {
     }
 
     private int take(Block block, int member, int start, int end) {
-        BlockIds own = block.ids().get(block.rule());
+        BlockIds own = block.records().ids().get(block.rule());
+        int[] rows = block.records().rows();
         int count = 0;
         for (int other = start; other < end; other++) {
-            if (sample.takes(block.rows()[member], block.rows()[other])
+            if (sample.takes(rows[member], rows[other])
                     && (!own.hasMany() || own.firstShared(member, other) == block.number())) {
                 patterns[count] = 0;
                 taken[count++] = other;
@@ -54,8 +55,7 @@ final class PatternReader implements BlockTask {
         return count;
     }
 
-    private void extend(LevelFinder finder, Block block, int member, int count) {
-        int[] codes = block.codes()[finder.comparison()];
+    private void extend(LevelFinder finder, int[] codes, int member, int count) {
         int radix = levels[finder.comparison()] + 1;
         for (int i = 0; i < count; i++) {
             patterns[i] = patterns[i] * radix + 1 + level(finder, codes[member], codes[taken[i]]);
