@@ -158,10 +158,13 @@ public final class Linkage {
 
     /** Records that would not be linked with a copy of themselves. */
     private List<Integer> unlinkable(Kernel kernel, float cut) {
-        return Parallel.map(threads, Ranges.of(table.size()), range -> IntStream.range(range.from(), range.to())
-                        .filter(row -> kernel.weight(row, row) <= cut)
-                        .boxed()
-                        .toList())
+        return Parallel.map(
+                        threads,
+                        Ranges.of(table.size()),
+                        range -> IntStream.range(range.from(), range.to())
+                                .filter(row -> kernel.weight(row, row) <= cut)
+                                .boxed()
+                                .toList())
                 .stream()
                 .flatMap(List::stream)
                 .toList();

@@ -46,13 +46,7 @@ public record LinkageRun(
             RecallCeiling recall,
             List<Integer> unlinkable) {
         return new LinkageRun(
-                table,
-                Optional.of(fitted),
-                scored.pairs(),
-                clustering,
-                scored.blocking(),
-                recall,
-                unlinkable);
+                table, Optional.of(fitted), scored.pairs(), clustering, scored.blocking(), recall, unlinkable);
     }
 
     /** One record is one person; there is nothing to learn and nothing to weigh. */

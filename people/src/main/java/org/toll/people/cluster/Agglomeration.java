@@ -48,7 +48,8 @@ final class Agglomeration {
         return components.pairCount(component) == 1
                 && FixedPoint.of(evidence.pairs().weightBits(components.pair(component, 0)))
                         > FixedPoint.of(options.cutBits())
-                && (cleanLists.bitOf(components.row(component, 0)) & cleanLists.bitOf(components.row(component, 1))) == 0
+                && (cleanLists.bitOf(components.row(component, 0)) & cleanLists.bitOf(components.row(component, 1)))
+                        == 0
                 && components.cannotLink(component).isEmpty();
     }
 

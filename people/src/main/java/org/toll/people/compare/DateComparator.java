@@ -45,8 +45,7 @@ public final class DateComparator implements Comparator {
             DateSpan span = DateSpan.parse(attribute.values().get(code));
             PartialDate date =
                     span.written().orElse(PartialDate.ofYear(span.latest().getYear()));
-            dates[code] =
-                    (span.earliest().toEpochDay() << DAY_NUMBER_BITS) | Integer.toUnsignedLong(digits(date));
+            dates[code] = (span.earliest().toEpochDay() << DAY_NUMBER_BITS) | Integer.toUnsignedLong(digits(date));
             boolean isNewYear = date.isCoarse() && date.isToTheDay();
             latest[code] = (int)
                     (isNewYear

@@ -35,7 +35,6 @@ public final class BlockScorer {
     /** By how much the last comparison asked lowered the bounds of its candidates, all together. */
     private long fall;
 
-
     private BlockScorer(List<Weights> weights, float priorBits, boolean remembers) {
         this.weights = weights.toArray(Weights[]::new);
         this.priorBits = priorBits;

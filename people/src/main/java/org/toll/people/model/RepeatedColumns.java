@@ -85,8 +85,8 @@ final class RepeatedColumns {
     private static Set<String> words(Column column, int row) {
         return column.textAt(row)
                 .filter(text -> !Blanks.isBlank(text))
-                .map(text -> Set.copyOf(
-                        Arrays.asList(BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT).strip()))))
+                .map(text -> Set.copyOf(Arrays.asList(
+                        BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT).strip()))))
                 .orElse(Set.of());
     }
 }

@@ -25,7 +25,8 @@ final class TextCodes {
         int hash = hash(letters, from, to);
         int slot = hash & (slots.length - 1);
         long there = slots[slot];
-        while (there != FREE && ((int) (there >>> Integer.SIZE) != hash || !texts.isAt((int) there, letters, from, to))) {
+        while (there != FREE
+                && ((int) (there >>> Integer.SIZE) != hash || !texts.isAt((int) there, letters, from, to))) {
             slot = (slot + 1) & (slots.length - 1);
             there = slots[slot];
         }

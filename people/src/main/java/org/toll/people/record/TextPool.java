@@ -38,8 +38,7 @@ final class TextPool {
     /** Whether a text is the same as a piece of a longer one. */
     boolean isAt(int number, char[] text, int from, int to) {
         int start = start(ends, number);
-        return ends[number] - start == to - from
-                && Arrays.equals(letters, start, ends[number], text, from, to);
+        return ends[number] - start == to - from && Arrays.equals(letters, start, ends[number], text, from, to);
     }
 
     /** All texts so far, in their order. */
