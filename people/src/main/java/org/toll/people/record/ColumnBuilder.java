@@ -25,8 +25,9 @@ public final class ColumnBuilder {
      *
      * @param from its first letter
      * @param to after its last letter
+     * @return its code
      */
-    public void add(char[] letters, int from, int to) {
+    public int add(char[] letters, int from, int to) {
         int start = from;
         int end = to;
         while (start < end && Character.isWhitespace(letters[start])) {
@@ -35,7 +36,7 @@ public final class ColumnBuilder {
         while (end > start && Character.isWhitespace(letters[end - 1])) {
             end--;
         }
-        addCode(start == end ? Column.MISSING : codeOf.of(letters, start, end));
+        return addCode(start == end ? Column.MISSING : codeOf.of(letters, start, end));
     }
 
     /** Rows so far. */
@@ -55,10 +56,11 @@ public final class ColumnBuilder {
         }
     }
 
-    private void addCode(int code) {
+    private int addCode(int code) {
         if (size == codes.length) {
             codes = Arrays.copyOf(codes, size + (size >> 1));
         }
         codes[size++] = code;
+        return code;
     }
 }

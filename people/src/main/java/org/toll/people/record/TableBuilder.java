@@ -18,7 +18,9 @@ public final class TableBuilder {
     private final ColumnBuilder lists = new ColumnBuilder("list");
     private final TextPool ids = new TextPool();
     private final Map<String, ColumnBuilder> columns = new LinkedHashMap<>();
-    private final Map<String, TextCodes> idsOfList = new HashMap<>();
+    /** Of each list, by its code, the ids that it has used. */
+    private final List<TextCodes> idsOfList = new ArrayList<>();
+
     private final Map<RecordKey, Integer> uses = new HashMap<>();
     private final List<RecordKey> renamed = new ArrayList<>();
 
@@ -32,9 +34,32 @@ public final class TableBuilder {
         if (list.isBlank() || id.isBlank()) {
             throw InvalidInput.of("A row has a list and an id", list + ":" + id, "");
         }
-        lists.add(list);
-        char[] letters = unusedId(list.strip(), id.strip()).toCharArray();
-        ids.add(letters, 0, letters.length);
+        char[] letters = (list.strip() + id.strip()).toCharArray();
+        int split = list.strip().length();
+        startRow(letters, 0, split, split, letters.length);
+    }
+
+    /**
+     * The same for pieces of a longer text, without white space at their ends.
+     *
+     * @param listFrom first letter of the list
+     * @param listTo after its last letter, above {@code listFrom}
+     * @param idFrom first letter of the id
+     * @param idTo after its last letter, above {@code idFrom}
+     */
+    public void startRow(char[] letters, int listFrom, int listTo, int idFrom, int idTo) {
+        int list = lists.add(letters, listFrom, listTo);
+        if (list == idsOfList.size()) {
+            idsOfList.add(new TextCodes());
+        }
+        if (idsOfList.get(list).isNew(letters, idFrom, idTo)) {
+            ids.add(letters, idFrom, idTo);
+        } else {
+            rename(
+                    list,
+                    new String(letters, listFrom, listTo - listFrom),
+                    new String(letters, idFrom, idTo - idFrom));
+        }
     }
 
     /** Sets a cell of the row that was started last; of two for one column the first holds. */
@@ -73,15 +98,12 @@ public final class TableBuilder {
                 columns.values().stream().map(ColumnBuilder::build).toList());
     }
 
-    private String unusedId(String list, String id) {
-        TextCodes known = idsOfList.computeIfAbsent(list, name -> new TextCodes());
-        String candidate = id;
-        while (!known.isNew(candidate)) {
-            candidate = id + "#" + uses.merge(new RecordKey(list, id), 2, (use, step) -> use + 1);
-        }
-        if (!candidate.equals(id)) {
-            renamed.add(new RecordKey(list, candidate));
-        }
-        return candidate;
+    private void rename(int list, String name, String id) {
+        String candidate;
+        do {
+            candidate = id + "#" + uses.merge(new RecordKey(name, id), 2, (use, step) -> use + 1);
+        } while (!idsOfList.get(list).isNew(candidate.toCharArray(), 0, candidate.length()));
+        ids.add(candidate.toCharArray(), 0, candidate.length());
+        renamed.add(new RecordKey(name, candidate));
     }
 }

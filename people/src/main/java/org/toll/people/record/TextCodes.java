@@ -33,10 +33,10 @@ final class TextCodes {
         return there == FREE ? take(letters, from, to, hash, slot) : (int) there;
     }
 
-    /** Numbers a text; whether it had no number before. */
-    boolean isNew(String text) {
+    /** Numbers a piece of a longer text; whether it had no number before. */
+    boolean isNew(char[] letters, int from, int to) {
         int before = texts.size();
-        return of(text) == before;
+        return of(letters, from, to) == before;
     }
 
     /** Distinct texts so far, in the order of their numbers. */

@@ -78,9 +78,20 @@ final class FileRows implements AutoCloseable {
 
     private void nameRows(RowBatch full, int before) {
         for (int row = 0; row < full.rows(); row++) {
-            String list = text(full, row, listColumn);
-            String id = text(full, row, idColumn);
-            table.startRow(list.isBlank() ? listName : list, id.isBlank() ? "row-" + (before + row + 1) : id);
+            boolean namesList = listColumn >= 0 && !full.isBlank(row, listColumn);
+            boolean namesId = idColumn >= 0 && !full.isBlank(row, idColumn);
+            if (namesList && namesId) {
+                table.startRow(
+                        full.letters(),
+                        full.start(row, listColumn),
+                        full.end(row, listColumn),
+                        full.start(row, idColumn),
+                        full.end(row, idColumn));
+            } else {
+                table.startRow(
+                        namesList ? full.text(row, listColumn) : listName,
+                        namesId ? full.text(row, idColumn) : "row-" + (before + row + 1));
+            }
         }
     }
 
@@ -89,9 +100,5 @@ final class FileRows implements AutoCloseable {
         for (int row = 0; row < full.rows(); row++) {
             column.cells().add(full.letters(), full.start(row, column.field()), full.end(row, column.field()));
         }
-    }
-
-    private static String text(RowBatch full, int row, int field) {
-        return field < 0 ? "" : full.text(row, field);
     }
 }

@@ -29,11 +29,24 @@ final class RowBatch {
         }
         System.arraycopy(row.letters(), from, letters, used, length);
         for (int field = 0; field < fields; field++) {
-            starts[rows * fields + field] = used + row.start(field) - from;
-            ends[rows * fields + field] = used + row.end(field) - from;
+            set(rows * fields + field, used + row.start(field) - from, used + row.end(field) - from);
         }
         used += length;
         rows++;
+    }
+
+    /** Without the white space around it. */
+    private void set(int place, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(letters[start])) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(letters[end - 1])) {
+            end--;
+        }
+        starts[place] = start;
+        ends[place] = end;
     }
 
     boolean isFull() {
@@ -53,6 +66,10 @@ final class RowBatch {
     /** What the fields are pieces of; the array itself. */
     char[] letters() {
         return letters;
+    }
+
+    boolean isBlank(int row, int field) {
+        return start(row, field) == end(row, field);
     }
 
     int start(int row, int field) {
