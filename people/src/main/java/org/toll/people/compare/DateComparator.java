@@ -70,9 +70,11 @@ public final class DateComparator implements Comparator {
         return true;
     }
 
-    // The places of LEVELS, written out. This is asked of most candidate pairs, and nearly all of them are two days that have
+    // The places of LEVELS, written out. This is asked of most candidate pairs, and nearly all of them are two days
+    // that have
     // nothing in common: one branch that the processor can foresee tells them from the others.
     @Override
+    @SuppressWarnings("ShortCircuitBoolean") // Short circuits would be five branches.
     public int level(int a, int b) {
         long one = dates[a];
         long other = dates[b];
@@ -129,8 +131,7 @@ public final class DateComparator implements Comparator {
             return true;
         }
         int lowest = Integer.numberOfTrailingZeros(differences) & ~3;
-        return Integer.compareUnsigned(rest, 0xFF) <= 0
-                && swappedDigits(one >>> lowest) == ((other >>> lowest) & 0xFF);
+        return Integer.compareUnsigned(rest, 0xFF) <= 0 && swappedDigits(one >>> lowest) == ((other >>> lowest) & 0xFF);
     }
 
     /** Digits from the lowest that is not 0. */

@@ -55,10 +55,7 @@ public final class TableBuilder {
         if (idsOfList.get(list).isNew(letters, idFrom, idTo)) {
             ids.add(letters, idFrom, idTo);
         } else {
-            rename(
-                    list,
-                    new String(letters, listFrom, listTo - listFrom),
-                    new String(letters, idFrom, idTo - idFrom));
+            rename(list, new String(letters, listFrom, listTo - listFrom), new String(letters, idFrom, idTo - idFrom));
         }
     }
 

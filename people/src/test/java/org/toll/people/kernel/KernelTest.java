@@ -37,6 +37,23 @@ class KernelTest {
     }
 
     @Test
+    void counts_the_rules_that_make_a_pair() {
+        for (int seed = 0; seed < PLANS; seed++) {
+            ScoringPlan plan = RandomPlan.of(seed, 2 + seed % 20);
+            Kernel kernel = Kernel.of(plan, 1);
+            PlainLinkage plain = new PlainLinkage(plan);
+            for (int first = 0; first < plan.records(); first++) {
+                for (int second = first + 1; second < plan.records(); second++) {
+                    int[] pair = {first, second};
+                    assertThat(kernel.rulesOf(first, second)).isEqualTo((int) plan.rules().stream()
+                            .filter(rule -> plain.isMadeBy(rule, pair[0], pair[1]))
+                            .count());
+                }
+            }
+        }
+    }
+
+    @Test
     void says_of_each_rule_what_it_found_first() {
         for (int seed = 0; seed < PLANS; seed++) {
             ScoringPlan plan = RandomPlan.of(seed, 2 + seed % 60);

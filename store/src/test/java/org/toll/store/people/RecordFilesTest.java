@@ -14,9 +14,11 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.toll.base.InvalidInput;
+import org.toll.people.record.Column;
 import org.toll.people.record.RecordTable;
 
 class RecordFilesTest {
@@ -46,6 +48,39 @@ class RecordFilesTest {
 
         assertThat(files.table().key(1)).hasToString("register:row-2");
         assertThat(files.notes()).singleElement().asString().contains("no column is called an id");
+    }
+
+    @Test
+    void several_threads_read_the_table_of_one() throws IOException {
+        StringBuilder text = new StringBuilder("id,list,surname,note\n");
+        for (int row = 0; row < 20_000; row++) {
+            text.append(row % 7 == 0 ? "" : row % 9_000).append(',').append(row % 5 == 0 ? " " : "list " + row % 3);
+            text.append(",  Name").append(row % 411).append(' ').append(row % 3 == 0 ? ",\n" : ",note " + row + "\n");
+        }
+        Path file = file("register.csv", text.toString());
+        RecordTable one = read(file).table();
+
+        for (int threads : new int[] {1, 2, 5}) {
+            RecordTable several = RecordFiles.read(List.of(file), ReadingOptions.DEFAULT, threads)
+                    .table();
+            for (int row = 0; row < one.size(); row++) {
+                assertThat(several.key(row)).isEqualTo(one.key(row));
+            }
+            assertThat(several.columns()).hasSameSizeAs(one.columns());
+            for (int column = 0; column < one.columns().size(); column++) {
+                Column expected = one.columns().get(column);
+                Column found = several.columns().get(column);
+                assertThat(found.texts()).isEqualTo(expected.texts());
+                assertThat(codes(found)).isEqualTo(codes(expected));
+            }
+        }
+        assertThat(one.key(7)).hasToString("list 1:row-8");
+        assertThat(one.key(9_001)).hasToString("list 1:1#2");
+        assertThat(one.findColumn("surname").orElseThrow().textAt(5)).contains("Name5");
+    }
+
+    private static int[] codes(Column column) {
+        return IntStream.range(0, column.size()).map(column::codeAt).toArray();
     }
 
     @Test
