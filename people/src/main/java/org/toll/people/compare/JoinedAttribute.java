@@ -1,9 +1,8 @@
 package org.toll.people.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Several attributes as one, whose value is all of theirs: what looks at two fields at once is a comparator of such. */
 public final class JoinedAttribute {
@@ -15,34 +14,37 @@ public final class JoinedAttribute {
      */
     public static Attribute of(String name, List<Attribute> parts) {
         int records = parts.get(0).records();
+        List<PairCodes> joins = new ArrayList<>();
+        for (int part = 1; part < parts.size(); part++) {
+            joins.add(new PairCodes());
+        }
         int[] codes = new int[records];
         List<String> values = new ArrayList<>();
-        Map<List<Integer>, Integer> known = new HashMap<>();
         for (int record = 0; record < records; record++) {
-            List<Integer> key = new ArrayList<>(parts.size());
-            for (Attribute part : parts) {
-                key.add(part.codes()[record]);
-            }
-            if (key.contains(Attribute.MISSING)) {
-                codes[record] = Attribute.MISSING;
-                continue;
-            }
-            Integer code = known.putIfAbsent(key, values.size());
-            if (code == null) {
-                codes[record] = values.size();
-                values.add(text(parts, key));
-            } else {
-                codes[record] = code;
+            codes[record] = code(parts, joins, record);
+            if (codes[record] == values.size()) {
+                values.add(text(parts, record));
             }
         }
         return Attribute.of(name, codes, values);
     }
 
-    private static String text(List<Attribute> parts, List<Integer> key) {
-        StringBuilder text = new StringBuilder();
-        for (int part = 0; part < parts.size(); part++) {
-            text.append(part == 0 ? "" : "\t").append(parts.get(part).values().get(key.get(part)));
+    /** The first two parts as one, that with the third, and so on. */
+    private static int code(List<Attribute> parts, List<PairCodes> joins, int record) {
+        int code = parts.get(0).codes()[record];
+        for (int part = 1; part < parts.size(); part++) {
+            int next = parts.get(part).codes()[record];
+            if (code == Attribute.MISSING || next == Attribute.MISSING) {
+                return Attribute.MISSING;
+            }
+            code = joins.get(part - 1).of(code, next);
         }
-        return text.toString();
+        return code;
+    }
+
+    private static String text(List<Attribute> parts, int record) {
+        return parts.stream()
+                .map(part -> part.values().get(part.codes()[record]))
+                .collect(Collectors.joining("\t"));
     }
 }
