@@ -81,7 +81,7 @@ public final class Linkage {
         return new Linkage(table, Optional.of(given), constraints, populations, seed, threads, progress, engine);
     }
 
-    /** @param known pairs of one person (which teach the model, too), pairs of two, lists without duplicates */
+    /** @param known pairs of one person and of two (which teach the model, too), lists without duplicates */
     public Linkage withConstraints(Constraints known) {
         return new Linkage(table, model, known, populations, seed, threads, progress, engine);
     }
@@ -136,7 +136,8 @@ public final class Linkage {
         if (table.size() == 1) {
             return LinkageRun.ofOneRecord(table);
         }
-        Settings settings = new Settings(new Labels(constraints.mustLink()), populations, threads);
+        Settings settings =
+                new Settings(new Labels(constraints.mustLink(), constraints.cannotLink()), populations, threads);
         FittedModel fitted = model.map(given -> FittedModel.of(given, table, settings))
                 .orElseGet(() -> FittedModel.byDefault(table, seed, settings));
         Kernel kernel = Kernel.of(fitted.plan(), threads);

@@ -166,6 +166,13 @@ public final class Kernel {
                 .toArray();
     }
 
+    /** Whether a rule makes the pair of two records, whatever other rules make. */
+    public boolean makes(int rule, int first, int second) {
+        BlockIds ofBoth =
+                cells.records(new int[] {first, second}, rule + 1).ids().get(rule);
+        return ofBoth.firstShared(0, 1) != BlockIds.NONE;
+    }
+
     private int code(int comparison, int record) {
         return cells.code(record, comparison);
     }

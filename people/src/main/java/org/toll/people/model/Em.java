@@ -47,7 +47,7 @@ final class Em {
     }
 
     /**
-     * @param patterns of the pairs of one rule
+     * @param patterns of the pairs of one rule; those judged keep the probability of 1 or 0
      * @param u for each comparison its u probabilities, each above 0
      * @param expected for each comparison how many pairs on each level are imagined before any is seen; the start as well
      * @param mostDifferent for each comparison the most pairs of one person that may differ wholly, 1 for no limit
@@ -75,9 +75,13 @@ final class Em {
         for (int k = 0; k < m.length; k++) {
             sums[k] = expected.get(k).clone();
         }
-        Arrays.fill(evidence, 0);
-        double matches = 0;
-        double pairs = 0;
+        Judged judged = patterns.judged();
+        for (int k = 0; k < m.length; k++) {
+            judged.addTo(sums[k], k);
+            evidence[k] = judged.speaking(k);
+        }
+        double matches = judged.same();
+        double pairs = judged.pairs();
         for (int pattern = 0; pattern < patterns.counts().length; pattern++) {
             int[] levels = patterns.levels()[pattern];
             double matching = patterns.counts()[pattern] * probability(levels);

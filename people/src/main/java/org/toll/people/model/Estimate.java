@@ -2,7 +2,6 @@ package org.toll.people.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.toll.people.compare.Attribute;
 import org.toll.people.model.Sessions.Session;
@@ -56,14 +55,14 @@ final class Estimate {
     }
 
     /** One round of all sessions. */
-    Estimate improved(double[][] labelled) {
+    Estimate improved() {
         List<String> fields =
                 facts.model().comparisons().stream().map(Comparison::field).toList();
         Pool pool = new Pool(fields, u, SWAPPED_BEFORE);
         List<LearnedSession> reports = new ArrayList<>();
         List<Double> matchesInAll = new ArrayList<>();
         for (Session session : facts.sessions()) {
-            Outcome outcome = Outcome.of(session, facts, u, labelled, lambdaIn(session));
+            Outcome outcome = Outcome.of(session, facts, u, lambdaIn(session));
             reports.add(outcome.report());
             if (outcome.isUsed()) {
                 pool.add(session, outcome.result());
@@ -82,12 +81,19 @@ final class Estimate {
         return new Estimate(facts, newM, newU, pool.swapped(), newLambda, reports, pool.spreads());
     }
 
-    /** All rules together, from where this estimate stands. */
-    Estimate refined(double[][] labelled, int threads) {
+    /** All rules together, from where this estimate stands; which remains if that finds something else. */
+    Estimate refined() {
         LinkageModel start = learned().model();
+        Settings settings = facts.settings();
         JointFit fit = JointFit.of(
-                start, facts.fields(), ScoringPlans.of(start, facts.fields(), facts.populations()), threads);
-        JointFit.Result result = fit.run(m, lambda, facts, labelled);
+                start,
+                facts.fields(),
+                ScoringPlans.of(start, facts.fields(), settings.populations()),
+                settings.labels(),
+                settings.threads());
+        Attempt<JointFit.Result> attempt =
+                Attempt.of(firmness -> fit.run(m, lambda, facts, firmness), result -> facts.isAstray(result.m()));
+        JointFit.Result result = attempt.result();
         List<LearnedSession> all = new ArrayList<>(sessions);
         all.add(new LearnedSession(
                 "all rules together",
@@ -95,9 +101,11 @@ final class Estimate {
                 result.lambda() * facts.pairsInAll(),
                 result.iterations(),
                 result.isSettled(),
-                true,
-                "refines what the rules taught one by one"));
-        return new Estimate(facts, result.m(), result.u(), result.swapped(), result.lambda(), all, spreads);
+                attempt.isUsed(),
+                attempt.note().isEmpty() ? "refines what the rules taught one by one" : attempt.note()));
+        return attempt.isUsed()
+                ? new Estimate(facts, result.m(), result.u(), result.swapped(), result.lambda(), all, spreads)
+                : new Estimate(facts, m, u, swapped, lambda, all, spreads);
     }
 
     Trainer.Learned learned() {
@@ -118,7 +126,7 @@ final class Estimate {
                 corrections,
                 model.rules(),
                 model.decision().withPrior(prior));
-        List<String> remarks = Remarks.of(sessions, spreads);
+        List<String> remarks = Remarks.of(facts.settings().labels(), sessions, spreads);
         return new Trainer.Learned(fitted, new TrainingReport(sessions, spreads, lambda * facts.pairsInAll(), remarks));
     }
 
@@ -229,7 +237,7 @@ final class Estimate {
             List<Session> sessions,
             BoundFields fields,
             double swappedByChance,
-            Map<String, Map<String, Double>> populations) {
+            Settings settings) {
         private static final double BEYOND_ARGUMENT = 1e12;
 
         /**
@@ -247,6 +255,17 @@ final class Estimate {
                 imagined[level] *= firmness;
             }
             return imagined;
+        }
+
+        /** Whether m of all comparisons, as far as they were to be learned, is that of something else than people. */
+        boolean isAstray(List<double[]> m) {
+            List<Integer> open = IntStream.range(0, m.size())
+                    .filter(k -> !model.comparisons().get(k).isLearned())
+                    .boxed()
+                    .toList();
+            return Attempt.mostlyDiffers(
+                    open.stream().map(m::get).toList(),
+                    open.stream().mapToDouble(this::mostDifferent).toArray());
         }
 
         /** The most pairs of one person that may differ wholly in a comparison. */

@@ -3,7 +3,10 @@ package org.toll.people.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.toll.people.cluster.Constraints.RowPair;
 import org.toll.people.compare.Attribute;
 import org.toll.people.compare.Comparator;
 import org.toll.people.kernel.Kernel;
@@ -34,34 +37,40 @@ final class JointFit {
     private final boolean[] isSwapped;
     private final int[] swappedPlaces;
     private final double step;
+    private final Judged judged;
+    private double judgedSwapped;
 
-    private JointFit(LinkageModel model, BoundFields fields, ScoringPlan plan, int threads) {
+    private JointFit(LinkageModel model, BoundFields fields, ScoringPlan plan, Labels labels, int threads) {
         int comparisons = model.comparisons().size();
         startBits = plan.comparisons().stream()
                 .limit(comparisons)
                 .map(ScoredComparison::levelBits)
                 .toList();
-        Kernel kernel = Kernel.of(plan, threads);
-        ScoredPairs pairs = kernel.run(LEAST_BITS, Progress.NONE).pairs();
-        int stride = pairs.size() / MOST_PAIRS + 1;
-        step = stride;
-        int kept = (pairs.size() + stride - 1) / stride;
-        levels = new int[kept][];
-        rest = new float[kept];
-        isSwapped = new boolean[kept];
         List<Correction> swaps = model.corrections().stream()
                 .filter(correction -> correction.event() == Correction.Event.SWAPPED_NAMES)
+                .limit(1)
                 .toList();
         swappedPlaces = swaps.stream()
                 .flatMap(swap -> swap.fields().stream())
                 .mapToInt(field -> place(model, field))
                 .toArray();
-        for (int i = 0; i < kept; i++) {
-            int pair = i * stride;
-            int first = pairs.first(pair);
-            int second = pairs.second(pair);
+        Kernel kernel = Kernel.of(plan, threads);
+        ScoredPairs pairs = kernel.run(LEAST_BITS, Progress.NONE).pairs();
+        int stride = pairs.size() / MOST_PAIRS + 1;
+        step = stride;
+        Set<RowPair> known = labels.pairs().collect(Collectors.toSet());
+        int[] kept = IntStream.range(0, (pairs.size() + stride - 1) / stride)
+                .map(i -> i * stride)
+                .filter(pair -> known.isEmpty() || !known.contains(new RowPair(pairs.first(pair), pairs.second(pair))))
+                .toArray();
+        levels = new int[kept.length][];
+        rest = new float[kept.length];
+        isSwapped = new boolean[kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            int first = pairs.first(kept[i]);
+            int second = pairs.second(kept[i]);
             levels[i] = Arrays.copyOf(kernel.levels(first, second), comparisons);
-            rest[i] = pairs.weightBits(pair) - plan.priorBits() - sum(startBits, levels[i]);
+            rest[i] = pairs.weightBits(kept[i]) - plan.priorBits() - sum(startBits, levels[i]);
             isSwapped[i] = !swaps.isEmpty() && isSwapped(fields, swaps.get(0), first, second);
             if (isSwapped[i]) {
                 for (int place : swappedPlaces) {
@@ -70,24 +79,36 @@ final class JointFit {
                 }
             }
         }
+        judged = Judged.none(startBits.stream().mapToInt(bits -> bits.length).toArray());
+        Set<RowPair> same = Set.copyOf(labels.same());
+        known.forEach(pair -> {
+            int[] agreed = Arrays.copyOf(kernel.levels(pair.first(), pair.second()), comparisons);
+            if (!swaps.isEmpty() && isSwapped(fields, swaps.get(0), pair.first(), pair.second())) {
+                for (int place : swappedPlaces) {
+                    agreed[place] = Attribute.MISSING;
+                }
+                judgedSwapped += same.contains(pair) ? 1 : 0;
+            }
+            judged.add(agreed, same.contains(pair), 1);
+        });
     }
 
     /** Pairs of one model, ready to be weighed again and again. */
-    static JointFit of(LinkageModel model, BoundFields fields, ScoringPlan plan, int threads) {
-        return new JointFit(model, fields, plan, threads);
+    static JointFit of(LinkageModel model, BoundFields fields, ScoringPlan plan, Labels labels, int threads) {
+        return new JointFit(model, fields, plan, labels, threads);
     }
 
     /** Number of pairs looked at, those left out by a sample included. */
     long pairs() {
-        return Math.round(levels.length * step);
+        return Math.round(levels.length * step + judged.pairs());
     }
 
     /**
      * @param start m probabilities to begin with
      * @param facts shares of levels among all pairs, of which u is made
-     * @param labelled pairs of one person on each level that a person judged
+     * @param firmness of the expectation, 1 or more
      */
-    Result run(List<double[]> start, double lambdaStart, Estimate.Facts facts, double[][] labelled) {
+    Result run(List<double[]> start, double lambdaStart, Estimate.Facts facts, double firmness) {
         List<double[]> m = start;
         List<double[]> u = u(facts, m, lambdaStart);
         double lambda = lambdaStart;
@@ -97,14 +118,12 @@ final class JointFit {
         while (change > SETTLED && iterations < MOST_ITERATIONS) {
             List<double[]> sums = new ArrayList<>();
             for (int k = 0; k < m.size(); k++) {
-                double[] imagined = facts.expected(k, 1);
-                for (int level = 0; level < imagined.length; level++) {
-                    imagined[level] += labelled[k][level];
-                }
+                double[] imagined = facts.expected(k, firmness);
+                judged.addTo(imagined, k);
                 sums.add(imagined);
             }
-            double matches = 0;
-            double swappedMatches = 0;
+            double matches = judged.same();
+            double swappedMatches = judgedSwapped;
             List<float[]> bits = bits(m, u);
             float prior = (float) Decision.bits(lambda);
             for (int i = 0; i < levels.length; i++) {

@@ -7,8 +7,12 @@ import java.util.List;
 final class Remarks {
     private Remarks() {}
 
-    static List<String> of(List<LearnedSession> sessions, List<LearnedSpread> spreads) {
+    static List<String> of(Labels labels, List<LearnedSession> sessions, List<LearnedSpread> spreads) {
         List<String> remarks = new ArrayList<>();
+        if (!labels.isEmpty()) {
+            remarks.add("Taken as they were judged while learning: %d pairs of one person, %d of two."
+                    .formatted(labels.same().size(), labels.different().size()));
+        }
         if (sessions.stream().noneMatch(LearnedSession::isUsed)) {
             remarks.add("No blocking rule could teach anything: all m probabilities are those expected beforehand.");
         }

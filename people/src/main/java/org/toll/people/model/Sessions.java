@@ -2,6 +2,8 @@ package org.toll.people.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.toll.people.cluster.Constraints.RowPair;
 import org.toll.people.compare.Attribute;
 import org.toll.people.compare.Comparator;
 import org.toll.people.kernel.AgreementPatterns;
@@ -9,6 +11,7 @@ import org.toll.people.kernel.BlockingRule;
 import org.toll.people.kernel.Kernel;
 import org.toll.people.kernel.ScoredComparison;
 import org.toll.people.kernel.ScoringPlan;
+import org.toll.people.model.Patterns.JudgedPair;
 
 /** The agreement patterns of each blocking rule, counted once; what is learned from them is learned again and again. */
 final class Sessions {
@@ -18,7 +21,7 @@ final class Sessions {
     private Sessions() {}
 
     /** Rules that leave something to compare and make pairs. */
-    static List<Session> of(LinkageModel model, BoundFields fields, int threads) {
+    static List<Session> of(LinkageModel model, BoundFields fields, Labels labels, int threads) {
         List<Session> sessions = new ArrayList<>();
         for (Rule rule : model.rules()) {
             List<Integer> learns = new ArrayList<>();
@@ -28,7 +31,7 @@ final class Sessions {
                 }
             }
             if (!learns.isEmpty()) {
-                sessions.add(session(model, fields, rule, learns, threads));
+                sessions.add(session(model, fields, rule, learns, labels, threads));
             }
         }
         return sessions;
@@ -43,7 +46,7 @@ final class Sessions {
     }
 
     private static Session session(
-            LinkageModel model, BoundFields fields, Rule rule, List<Integer> learns, int threads) {
+            LinkageModel model, BoundFields fields, Rule rule, List<Integer> learns, Labels labels, int threads) {
         List<ScoredComparison> compared = new ArrayList<>();
         List<String> learned =
                 learns.stream().map(k -> model.comparisons().get(k).field()).toList();
@@ -57,40 +60,46 @@ final class Sessions {
                 rule.toString(), rule.keys().stream().map(fields::key).toList());
         Kernel kernel = Kernel.of(new ScoringPlan(compared, List.of(blocking), 0), threads);
         AgreementPatterns counted = kernel.patterns(0, MOST_PAIRS);
-        Patterns patterns = swaps.isEmpty() ? plain(counted, learned.size()) : withSwap(counted, learned, swaps.get(0));
+        SessionLevels seen = new SessionLevels(
+                learned,
+                learned.stream()
+                        .mapToInt(field -> fields.comparator(field).levels().size())
+                        .toArray(),
+                swaps.stream().limit(1).flatMap(swap -> swap.fields().stream()).toList());
+        Patterns patterns = patterns(counted, seen);
+        if (!labels.isEmpty()) {
+            double taken = (double) counted.pairs() / Math.max(1, counted.pairsInAll());
+            patterns = patterns.judging(judged(kernel, seen, labels), taken, seen.levels());
+        }
         return new Session(rule, learns, !swaps.isEmpty(), patterns, counted.pairsInAll());
+    }
+
+    private static Patterns patterns(AgreementPatterns counted, SessionLevels seen) {
+        int[][] levels = new int[counted.size()][];
+        double[] counts = new double[counted.size()];
+        for (int pattern = 0; pattern < counts.length; pattern++) {
+            int at = pattern;
+            levels[pattern] = seen.of(k -> counted.level(at, k));
+            counts[pattern] = counted.count(pattern);
+        }
+        return new Patterns(levels, counts, Judged.none(seen.levels()));
+    }
+
+    /** The judged pairs among those that the one rule of a kernel makes. */
+    private static List<JudgedPair> judged(Kernel kernel, SessionLevels seen, Labels labels) {
+        Set<RowPair> same = Set.copyOf(labels.same());
+        return labels.pairs()
+                .filter(pair -> kernel.makes(0, pair.first(), pair.second()))
+                .map(pair -> {
+                    int[] levels = kernel.levels(pair.first(), pair.second());
+                    return new JudgedPair(seen.of(k -> levels[k]), same.contains(pair));
+                })
+                .toList();
     }
 
     private static ScoredComparison unweighted(Attribute attribute, Comparator comparator) {
         int levels = comparator.levels().size();
         return new ScoredComparison(attribute, comparator, new float[levels], new float[levels], new float[0]);
-    }
-
-    private static Patterns plain(AgreementPatterns counted, int comparisons) {
-        int[][] levels = new int[counted.size()][comparisons];
-        long[] counts = new long[counted.size()];
-        for (int pattern = 0; pattern < counts.length; pattern++) {
-            counts[pattern] = counted.count(pattern);
-            for (int k = 0; k < comparisons; k++) {
-                levels[pattern][k] = counted.level(pattern, k);
-            }
-        }
-        return new Patterns(levels, counts);
-    }
-
-    /** The swap becomes a comparison of two levels, swapped or not; where swapped, the two names say nothing themselves. */
-    private static Patterns withSwap(AgreementPatterns counted, List<String> learned, Correction swap) {
-        Patterns patterns = plain(counted, learned.size() + 1);
-        int last = learned.size();
-        for (int[] levels : patterns.levels()) {
-            if (levels[last] == 1) {
-                levels[last] = 0;
-                swap.fields().forEach(field -> levels[learned.indexOf(field)] = Patterns.MISSING);
-            } else if (levels[last] != Patterns.MISSING) {
-                levels[last] = 1;
-            }
-        }
-        return patterns;
     }
 
     /**

@@ -15,7 +15,9 @@ import org.toll.people.model.Sessions.Session;
  * repeats: in a file that names everybody five times, most equal e-mail addresses are of one person.
  *
  * <p><b>Assumes</b> what {@link Em} does. A session that ends in a state in which pairs "of one person" disagree on most fields
- * has found something else (the two sexes, the young and the old) and is not used.
+ * has found something else (the two sexes, the young and the old) and is not used; neither is a joint step that does.
+ *
+ * <p>Pairs that somebody judged enter each step once, with a probability of 1 or 0 ({@link Labels}).
  */
 @Citation({
     "Linacre, R., Lindsay, S., Manassis, T., Slade, Z., Hepworth, T., Kennedy, R. and Bond, A. (2022). Splink: free software for"
@@ -26,46 +28,30 @@ import org.toll.people.model.Sessions.Session;
 final class Trainer {
     private static final int ROUNDS = 4;
 
-    private final LinkageModel model;
-    private final BoundFields fields;
-    private final Settings settings;
-    private final List<Session> sessions;
-    private final List<double[]> shares = new ArrayList<>();
-    private final double pairsInAll;
+    private Trainer() {}
 
-    private Trainer(LinkageModel model, BoundFields fields, Settings settings) {
-        this.model = model;
-        this.fields = fields;
-        this.settings = settings;
-        this.pairsInAll = (double) fields.records() * (fields.records() - 1) / 2;
-        this.sessions = Sessions.of(model, fields, settings.threads());
+    /** The model with everything learned that was open, and how. */
+    static Learned learn(LinkageModel model, BoundFields fields, Settings settings) {
+        Estimate estimate = Estimate.before(facts(model, fields, settings));
+        for (int round = 0; round < ROUNDS; round++) {
+            estimate = estimate.improved();
+        }
+        return estimate.refined().learned();
+    }
+
+    /** What is counted once and does not change while a model is learned. */
+    static Estimate.Facts facts(LinkageModel model, BoundFields fields, Settings settings) {
+        List<Session> sessions = Sessions.of(model, fields, settings.labels(), settings.threads());
         RandomStream random = RandomStream.ofSeed(model.decision().seed());
+        List<double[]> shares = new ArrayList<>();
         for (int k = 0; k < model.comparisons().size(); k++) {
             String field = model.comparisons().get(k).field();
             shares.add(LevelShares.of(
                     fields.attribute(field), fields.comparator(field), random.child(k), settings.threads()));
         }
-    }
-
-    /** The model with everything learned that was open, and how. */
-    static Learned learn(LinkageModel model, BoundFields fields, Settings settings) {
-        return new Trainer(model, fields, settings).learn();
-    }
-
-    private Learned learn() {
-        Estimate estimate = Estimate.before(new Estimate.Facts(
-                model,
-                shares,
-                pairsInAll,
-                sessions,
-                fields,
-                SwappedByChance.of(model, fields),
-                settings.populations()));
-        double[][] labelled = LabelledLevels.counts(model, fields, settings.labels());
-        for (int round = 0; round < ROUNDS; round++) {
-            estimate = estimate.improved(labelled);
-        }
-        return estimate.refined(labelled, settings.threads()).learned();
+        double pairsInAll = (double) fields.records() * (fields.records() - 1) / 2;
+        return new Estimate.Facts(
+                model, shares, pairsInAll, sessions, fields, SwappedByChance.of(model, fields), settings);
     }
 
     /**

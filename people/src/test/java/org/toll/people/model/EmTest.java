@@ -55,7 +55,7 @@ class EmTest {
 
     private static Patterns simulated(double lambda, int pairs) {
         RandomStream random = RandomStream.ofSeed(11);
-        long[] counts = new long[18];
+        double[] counts = new double[18];
         for (int pair = 0; pair < pairs; pair++) {
             List<double[]> from = random.uniform() < lambda ? TRUE_M : U;
             int pattern = 0;
@@ -68,7 +68,7 @@ class EmTest {
         for (int pattern = 0; pattern < counts.length; pattern++) {
             levels.add(new int[] {pattern / 6, pattern / 2 % 3, pattern % 2});
         }
-        return new Patterns(levels.toArray(int[][]::new), counts);
+        return new Patterns(levels.toArray(int[][]::new), counts, Judged.none(3, 3, 2));
     }
 
     private static int level(double[] shares, double at) {
