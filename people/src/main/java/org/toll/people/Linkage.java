@@ -18,6 +18,7 @@ import org.toll.people.kernel.Progress;
 import org.toll.people.model.FittedModel;
 import org.toll.people.model.Labels;
 import org.toll.people.model.LinkageModel;
+import org.toll.people.model.Population;
 import org.toll.people.model.Settings;
 import org.toll.people.record.RecordTable;
 
@@ -39,7 +40,7 @@ public final class Linkage {
     private final RecordTable table;
     private final Optional<LinkageModel> model;
     private final Constraints constraints;
-    private final Map<String, Map<String, Double>> populations;
+    private final Map<String, Population> populations;
     private final long seed;
     private final int threads;
     private final Progress progress;
@@ -49,7 +50,7 @@ public final class Linkage {
             RecordTable table,
             Optional<LinkageModel> model,
             Constraints constraints,
-            Map<String, Map<String, Double>> populations,
+            Map<String, Population> populations,
             long seed,
             int threads,
             Progress progress,
@@ -90,17 +91,11 @@ public final class Linkage {
      * Frequencies of names or places in the population, which replace those of the table.
      *
      * @param field name of a field of the model; of the default model, the heading of its column
-     * @param shares of values, written as in the table or folded; each above 0, at most 1
+     * @param population known frequencies
      */
-    public Linkage withPopulation(String field, Map<String, Double> shares) {
-        shares.forEach((value, share) -> {
-            if (!(share > 0 && share <= 1)) {
-                throw InvalidInput.of(
-                        "The share of " + value + " in " + field + " lies above 0 and not above 1", share, "");
-            }
-        });
-        Map<String, Map<String, Double>> more = new HashMap<>(populations);
-        more.put(field, Map.copyOf(shares));
+    public Linkage withPopulation(String field, Population population) {
+        Map<String, Population> more = new HashMap<>(populations);
+        more.put(field, population);
         return new Linkage(table, model, constraints, Map.copyOf(more), seed, threads, progress, engine);
     }
 

@@ -18,6 +18,7 @@ import org.toll.people.model.Comparison;
 import org.toll.people.model.Decision;
 import org.toll.people.model.LinkageModel;
 import org.toll.people.model.ModelTree;
+import org.toll.people.model.Population;
 import org.toll.people.record.RecordTable;
 import org.toll.people.testing.GeneratedRegister;
 import org.toll.people.testing.TrueTable;
@@ -93,10 +94,10 @@ class LinkageTest {
         String name = REGISTER.findColumn("fname_c1").orElseThrow().texts().get(0);
         LinkageRun plain = Linkage.of(REGISTER).run();
         LinkageRun common = Linkage.of(REGISTER)
-                .withPopulation("fname_c1", Map.of(name, 0.5))
+                .withPopulation("fname_c1", Population.ofEverywhere("names.csv", Map.of(name, 0.5)))
                 .run();
         assertTrue(weightOf(common, 0, 900) < weightOf(plain, 0, 900));
-        assertThrows(InvalidInput.class, () -> Linkage.of(REGISTER).withPopulation("fname_c1", Map.of(name, 0.0)));
+        assertThrows(InvalidInput.class, () -> Population.ofEverywhere("names.csv", Map.of(name, 0.0)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
@@ -15,6 +16,7 @@ import org.toll.people.cluster.Constraints;
 import org.toll.people.record.RecordTable;
 import org.toll.store.people.LinkageFiles;
 import org.toll.store.people.ModelFile;
+import org.toll.store.people.PopulationFile;
 import org.toll.store.people.ReadingOptions;
 import org.toll.store.people.RecordFiles;
 import org.toll.store.people.TableFormat;
@@ -54,6 +56,12 @@ public final class SparkLink implements Callable<Integer> {
             paramLabel = "FILE",
             description = "A model in YAML or JSON. What it leaves open is learned.")
     private Optional<Path> model = Optional.empty();
+
+    @Option(
+            names = "--population",
+            paramLabel = "FIELD=FILE",
+            description = "How common the values of a field are in the population: a CSV file on the driver.")
+    private Map<String, Path> populations = Map.of();
 
     @Option(names = "--seed", paramLabel = "N", description = "Same seed, same result. Default: ${DEFAULT-VALUE}.")
     private long seed = 1;
@@ -103,12 +111,16 @@ public final class SparkLink implements Callable<Integer> {
                 .withConstraints(Constraints.ofCleanLists(table, clean))
                 .withSeed(seed)
                 .withThreads(threads.orElse(Runtime.getRuntime().availableProcessors()));
-        Linkage complete =
-                model.map(file -> linkage.withModel(ModelFile.read(file))).orElse(linkage);
+        for (Map.Entry<String, Path> population : populations.entrySet()) {
+            linkage = linkage.withPopulation(population.getKey(), PopulationFile.read(population.getValue()));
+        }
+        if (model.isPresent()) {
+            linkage = linkage.withModel(ModelFile.read(model.get()));
+        }
         LinkageRun run;
         try (JavaSparkContext spark =
                 new JavaSparkContext(new SparkConf().setIfMissing("spark.app.name", "toll link"))) {
-            run = complete.withEngine(SparkEngine.on(spark)).run();
+            run = linkage.withEngine(SparkEngine.on(spark)).run();
         }
         LinkageFiles.in(out, written).write(lists, run, 1);
         lists.notes().forEach(note -> System.err.println("toll: " + note));

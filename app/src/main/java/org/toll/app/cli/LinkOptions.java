@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.toll.app.Environment;
@@ -15,6 +16,7 @@ import org.toll.people.judgement.Judgements;
 import org.toll.people.record.RecordTable;
 import org.toll.store.people.LinkedInputs;
 import org.toll.store.people.ModelFile;
+import org.toll.store.people.PopulationFile;
 import org.toll.store.people.ReadingOptions;
 import org.toll.store.people.RecordFiles;
 import org.toll.store.people.TableFormat;
@@ -51,6 +53,15 @@ final class LinkOptions {
             description = "A model in YAML or JSON, as an earlier run wrote it. What it leaves open is learned.")
     private Optional<Path> model = Optional.empty();
 
+    @Option(
+            names = "--population",
+            paramLabel = "FIELD=FILE",
+            description = {
+                "How common the values of a field are in the population, in place of the lists: a CSV file with value and",
+                "share (or count), and the region, headed by the field that says it, where that matters."
+            })
+    private Map<String, Path> populations = Map.of();
+
     @Option(names = "--seed", paramLabel = "N", description = "Same seed, same result. Default: ${DEFAULT-VALUE}.")
     private long seed = 1;
 
@@ -79,10 +90,12 @@ final class LinkOptions {
                     "New records come in files", "none", "Name one or more: toll link new.csv --against linked");
         }
         ReadingOptions now = new ReadingOptions(id, list);
-        if (model.isPresent() || (!now.equals(ReadingOptions.DEFAULT) && !now.equals(earlier.options()))) {
+        if (model.isPresent()
+                || !populations.isEmpty()
+                || (!now.equals(ReadingOptions.DEFAULT) && !now.equals(earlier.options()))) {
             throw InvalidInput.of(
                     "New records are read and weighed as those of the earlier linkage",
-                    "--model, --id or --list",
+                    "--model, --population, --id or --list",
                     "Leave the option out; name the columns of the new file as they are named in the earlier ones.");
         }
         List<Path> all = new ArrayList<>(earlier.files());
@@ -137,6 +150,8 @@ final class LinkOptions {
         clean.forEach(name -> arguments.addAll(List.of("--clean", name)));
         model.ifPresent(file -> arguments.addAll(
                 List.of("--model", here.resolve(file).toAbsolutePath().toString())));
+        populations.forEach((field, file) -> arguments.addAll(
+                List.of("--population", field + "=" + here.resolve(file).toAbsolutePath())));
         threads.ifPresent(number -> arguments.addAll(List.of("--threads", Integer.toString(number))));
         arguments.addAll(List.of("--seed", Long.toString(seed)));
         return arguments;
@@ -149,10 +164,16 @@ final class LinkOptions {
                     .withSeed(seed)
                     .withThreads(threads())
                     .withProgress(progress::pairs);
-            return model.map(file -> linkage.withModel(
-                            ModelFile.read(environment.workingDirectory().resolve(file))))
-                    .orElse(linkage)
-                    .run();
+            for (Map.Entry<String, Path> population : populations.entrySet()) {
+                linkage = linkage.withPopulation(
+                        population.getKey(),
+                        PopulationFile.read(environment.workingDirectory().resolve(population.getValue())));
+            }
+            if (model.isPresent()) {
+                linkage = linkage.withModel(
+                        ModelFile.read(environment.workingDirectory().resolve(model.get())));
+            }
+            return linkage.run();
         });
     }
 

@@ -30,12 +30,20 @@ class LinkOnSparkTest {
 
     @Test
     void options_reach_the_cluster_and_its_exit_code_comes_back() {
-        assertThat(link("--spark-home", "home", "--clean", "a", "--seed", "9", "--spark-conf", "spark.master=local[2]"))
+        assertThat(link(
+                        "--spark-home",
+                        "home",
+                        "--clean",
+                        "a",
+                        "--population",
+                        "surname=b.csv",
+                        "--spark-conf",
+                        "spark.master=local[2]"))
                 .isEqualTo(3);
         assertThat(terminal.out())
                 .startsWith("--class org.toll.spark.SparkLink --conf spark.master=local[2] ")
-                .contains("toll-spark.jar " + folder.resolve("a.csv") + " --clean a --seed 9 --format csv --out "
-                        + folder.resolve("toll-link"));
+                .contains("toll-spark.jar " + folder.resolve("a.csv") + " --clean a --population surname="
+                        + folder.resolve("b.csv") + " --seed 1 --format csv --out " + folder.resolve("toll-link"));
     }
 
     @Test

@@ -40,6 +40,11 @@ public final class PlaceComparator {
         return place.isEmpty() ? "" : String.join(BAR, place.settlement(), place.district(), place.region());
     }
 
+    /** The region of a value that {@link #written} wrote; empty if it has none, or is not such a value. */
+    public static String regionOf(String value) {
+        return value.contains(BAR) ? read(value).region() : "";
+    }
+
     /** Whether the values of an attribute were written by {@link #written}. */
     public static boolean reads(Attribute attribute) {
         return attribute.values().stream().anyMatch(value -> value.contains(BAR));

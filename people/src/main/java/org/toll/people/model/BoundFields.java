@@ -17,15 +17,17 @@ final class BoundFields {
     private final Map<List<String>, Attribute> events = new HashMap<>();
     private final Map<List<String>, Comparator> eventComparators = new HashMap<>();
     private final Map<Key, Attribute> keys = new HashMap<>();
+    private final FieldReader reader;
     private final int records;
 
-    private BoundFields(int records) {
+    private BoundFields(FieldReader reader, int records) {
+        this.reader = reader;
         this.records = records;
     }
 
     static BoundFields of(List<Field> fields, RecordTable table, int threads) {
-        BoundFields bound = new BoundFields(table.size());
         FieldReader reader = new FieldReader(table);
+        BoundFields bound = new BoundFields(reader, table.size());
         List<Attribute> read = Parallel.map(threads, fields, reader::read);
         List<Integer> places = IntStream.range(0, fields.size()).boxed().toList();
         List<Comparator> comparators = Parallel.map(
@@ -81,6 +83,11 @@ final class BoundFields {
             keys.put(key, known);
         }
         return known;
+    }
+
+    /** How a population's values are known again among those of a field. */
+    PopulationKeys populationKeys(Field field) {
+        return reader.populationKeys(field);
     }
 
     private static <K, V> V find(Map<K, V> map, K key) {

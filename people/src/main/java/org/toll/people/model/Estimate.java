@@ -86,11 +86,7 @@ final class Estimate {
         LinkageModel start = learned().model();
         Settings settings = facts.settings();
         JointFit fit = JointFit.of(
-                start,
-                facts.fields(),
-                ScoringPlans.of(start, facts.fields(), settings.populations()),
-                settings.labels(),
-                settings.threads());
+                start, facts.fields(), ScoringPlans.of(start, facts.fields()), settings.labels(), settings.threads());
         Attempt<JointFit.Result> attempt =
                 Attempt.of(firmness -> fit.run(m, lambda, facts, firmness), result -> facts.isAstray(result.m()));
         JointFit.Result result = attempt.result();

@@ -26,9 +26,17 @@ final class FieldReader {
         this.table = table;
     }
 
-    /** @throws InvalidInput if the table lacks one of the field's columns */
-    Attribute read(Field field) {
-        List<Column> columns = field.columns().stream()
+    /** How a population's values of a field of words are known again among those read. */
+    PopulationKeys populationKeys(Field field) {
+        List<Column> columns = columns(field);
+        Column texts = field.reading() == Reading.PART_OR_FULL_NAME
+                ? together(field, columns.get(0), columns.get(1))
+                : columns.get(0);
+        return PopulationKeys.of(field.kind(), texts);
+    }
+
+    private List<Column> columns(Field field) {
+        return field.columns().stream()
                 .map(name -> table.findColumn(name)
                         .orElseThrow(() -> InvalidInput.of(
                                 "Field " + field.name() + " needs a column that the table does not have",
@@ -41,6 +49,11 @@ final class FieldReader {
                                                         .toList())
                                         + ".")))
                 .toList();
+    }
+
+    /** @throws InvalidInput if the table lacks one of the field's columns */
+    Attribute read(Field field) {
+        List<Column> columns = columns(field);
         Column first = columns.get(0);
         return switch (field.reading()) {
             case COLUMN ->
@@ -98,6 +111,11 @@ final class FieldReader {
     }
 
     private static Attribute partOrFullName(Field field, Column parts, Column fullNames) {
+        Column together = together(field, parts, fullNames);
+        return folded(field, together, TextFolding.of(field.kind(), together));
+    }
+
+    private static Column together(Field field, Column parts, Column fullNames) {
         Function<String, String> part = part(field.kind());
         List<String> ofFullNames = fullNames.texts().stream()
                 .map(text -> Blanks.isBlank(text) ? "" : part.apply(text))
@@ -108,8 +126,7 @@ final class FieldReader {
             String own = parts.textAt(row).orElse("");
             texts.add(!Blanks.isBlank(own) ? own : code == Column.MISSING ? "" : ofFullNames.get(code));
         }
-        Column together = texts.build();
-        return folded(field, together, TextFolding.of(field.kind(), together));
+        return texts.build();
     }
 
     /** Takes one part out of a full name. */

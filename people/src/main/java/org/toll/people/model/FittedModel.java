@@ -57,12 +57,17 @@ public record FittedModel(
         return fit(model, bound, shared, settings);
     }
 
-    private static FittedModel fit(LinkageModel model, BoundFields bound, SharedColumns shared, Settings settings) {
+    private static FittedModel fit(LinkageModel stated, BoundFields bound, SharedColumns shared, Settings settings) {
+        LinkageModel model = stated.withPopulations(settings.populations());
         LevelNames.requireFitting(model, bound);
         Trainer.Learned learned = model.isLearned()
                 ? new Trainer.Learned(model, TrainingReport.NONE)
                 : Trainer.learn(model, bound, settings);
-        ScoringPlan plan = ScoringPlans.of(learned.model(), bound, settings.populations());
-        return new FittedModel(shared.table(), learned.model(), learned.report(), shared.readAndJoined(), plan);
+        return new FittedModel(
+                shared.table(),
+                learned.model(),
+                learned.report().with(PopulationRemarks.of(model, bound)),
+                shared.readAndJoined(),
+                ScoringPlans.of(learned.model(), bound));
     }
 }

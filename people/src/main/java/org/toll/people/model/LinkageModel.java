@@ -2,6 +2,8 @@ package org.toll.people.model;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,6 +53,10 @@ public record LinkageModel(
         }
         corrections.forEach(correction -> correction.fields().forEach(field -> requireField(compared, field)));
         rules.forEach(rule -> rule.fields().forEach(field -> requireField(names, field)));
+        for (Comparison comparison : comparisons) {
+            requireFittingPopulation(fields, comparison);
+        }
+        Population.requireDifferentNames(populations(comparisons));
     }
 
     /** Whether nothing is left to be learned. */
@@ -67,16 +73,81 @@ public record LinkageModel(
 
     /** The field of a name. */
     Field field(String name) {
+        return field(fields, name);
+    }
+
+    /** The field that says where a person is from, for a table that knows of regions. */
+    Field regionField(Population table) {
+        return regionField(fields, table);
+    }
+
+    /** The population tables of its comparisons. */
+    public Set<Population> populations() {
+        return populations(comparisons);
+    }
+
+    /**
+     * The same model with the frequencies of populations.
+     *
+     * @param tables by the name of the field
+     * @throws InvalidInput if a field is not compared, or has no frequencies
+     */
+    LinkageModel withPopulations(Map<String, Population> tables) {
+        Set<String> compared = comparisons.stream().map(Comparison::field).collect(Collectors.toSet());
+        tables.keySet().forEach(field -> requireField(compared, field));
+        List<Comparison> known = comparisons.stream()
+                .map(comparison -> Optional.ofNullable(tables.get(comparison.field()))
+                        .map(comparison::withPopulation)
+                        .orElse(comparison))
+                .toList();
+        return new LinkageModel(fields, known, corrections, rules, decision);
+    }
+
+    private static Set<Population> populations(List<Comparison> comparisons) {
+        return comparisons.stream()
+                .flatMap(comparison -> comparison.population().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Field field(List<Field> fields, String name) {
         return fields.stream()
                 .filter(field -> field.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
+    private static void requireFittingPopulation(List<Field> fields, Comparison comparison) {
+        if (comparison.population().isPresent()
+                && field(fields, comparison.field()).kind().isDate()) {
+            throw InvalidInput.of(
+                    "Names, places and other words have population tables, dates have none",
+                    comparison.field(),
+                    "Leave it out.");
+        }
+        comparison.population().filter(Population::isByRegion).ifPresent(table -> regionField(fields, table));
+    }
+
+    private static Field regionField(List<Field> fields, Population table) {
+        return fields.stream()
+                .filter(field -> lower(field.name()).equals(lower(table.regionField())))
+                .findFirst()
+                .orElseThrow(() -> InvalidInput.of(
+                        "The column of regions of " + table.name()
+                                + " is headed by the field that says where a person is from",
+                        table.regionField(),
+                        "The fields are: "
+                                + String.join(
+                                        ", ", fields.stream().map(Field::name).toList()) + "."));
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
     private static void requireField(Set<String> known, String field) {
         if (!known.contains(field)) {
             throw InvalidInput.of(
-                    "A comparison, correction or rule speaks of a field that the model does not have",
+                    "A comparison, correction, rule or population speaks of a field that the model does not have",
                     field,
                     "It has: " + String.join(", ", known.stream().sorted().toList()) + ".");
         }

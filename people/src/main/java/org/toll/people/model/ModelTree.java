@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.toll.base.InvalidInput;
 import org.toll.people.model.Correction.Event;
 
@@ -17,6 +19,7 @@ import org.toll.people.model.Correction.Event;
  * comparisons:
  *   - field: surname
  *     rarity: true
+ *     population: population-surnames.csv
  *     levels:
  *       - {level: equal, m: 0.85, u: 0.003}
  * corrections:
@@ -27,7 +30,7 @@ import org.toll.people.model.Correction.Event;
  * }</pre>
  *
  * <p>Levels, the m and u of corrections, the prior and every entry of the decision may be left out; they are learned, or have
- * their usual value.
+ * their usual value. A population is named by the file that holds its table.
  */
 public final class ModelTree {
     private ModelTree() {}
@@ -55,6 +58,18 @@ public final class ModelTree {
      * @throws InvalidInput if an entry is missing, unknown, or of the wrong kind; the message says where
      */
     public static LinkageModel ofTree(Map<String, ?> tree) {
+        return ofTree(tree, table -> {
+            throw InvalidInput.of("No population tables are at hand", table, "Read the model from its file.");
+        });
+    }
+
+    /**
+     * The model of a tree that may name population tables.
+     *
+     * @param tables the table of a name; throws {@link InvalidInput} if there is none
+     * @throws InvalidInput as above
+     */
+    public static LinkageModel ofTree(Map<String, ?> tree, Function<String, Population> tables) {
         TreeNode root = TreeNode.of("model", tree);
         root.requireOnly("fields", "comparisons", "corrections", "rules", "decision", "training");
         List<Rule> rules = new ArrayList<>();
@@ -63,7 +78,9 @@ public final class ModelTree {
         }
         return new LinkageModel(
                 root.nodes("fields").stream().map(ModelTree::field).toList(),
-                root.nodes("comparisons").stream().map(ModelTree::comparison).toList(),
+                root.nodes("comparisons").stream()
+                        .map(node -> comparison(node, tables))
+                        .toList(),
                 root.nodes("corrections").stream().map(ModelTree::correction).toList(),
                 rules,
                 decision(root.node("decision")));
@@ -88,6 +105,7 @@ public final class ModelTree {
 
     private static Map<String, Object> tree(Comparison comparison) {
         Map<String, Object> tree = entries("field", comparison.field(), "rarity", comparison.rarity());
+        comparison.population().ifPresent(table -> tree.put("population", table.name()));
         if (comparison.isLearned()) {
             tree.put(
                     "levels",
@@ -98,12 +116,14 @@ public final class ModelTree {
         return tree;
     }
 
-    private static Comparison comparison(TreeNode node) {
-        node.requireOnly("field", "rarity", "levels");
+    private static Comparison comparison(TreeNode node, Function<String, Population> tables) {
+        node.requireOnly("field", "rarity", "population", "levels");
+        String table = node.text("population", "");
         return node.at(() -> new Comparison(
                 node.text("field"),
                 node.nodes("levels").stream().map(ModelTree::level).toList(),
-                node.truth("rarity", false)));
+                node.truth("rarity", !table.isEmpty()),
+                table.isEmpty() ? Optional.empty() : Optional.of(tables.apply(table))));
     }
 
     private static Level level(TreeNode node) {

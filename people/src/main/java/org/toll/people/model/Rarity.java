@@ -1,7 +1,6 @@
 package org.toll.people.model;
 
-import java.util.Map;
-import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.toll.people.compare.Attribute;
 import org.toll.people.date.DateSpan;
 import org.toll.people.date.PartialDate;
@@ -21,7 +20,7 @@ final class Rarity {
 
     /**
      * @param uEqual u of the level of equality
-     * @param population shares of folded values in the population, where somebody knows them
+     * @param population share of a value in the population; not a number where nobody knows it
      * @return one number for each value; none where rarity does not matter
      */
     static float[] bits(
@@ -29,7 +28,7 @@ final class Rarity {
             FieldKind kind,
             Attribute attribute,
             double uEqual,
-            Optional<Map<String, Double>> population) {
+            ToDoubleFunction<String> population) {
         if (kind.isDate()) {
             return coarseDates(attribute, uEqual);
         }
@@ -40,10 +39,8 @@ final class Rarity {
         float[] bits = new float[attribute.values().size()];
         for (int code = 0; code < bits.length; code++) {
             String value = attribute.values().get(code);
-            double seen = frequency(attribute, code, records, uEqual);
-            double share =
-                    population.map(shares -> shares.getOrDefault(value, seen)).orElse(seen);
-            bits[code] = bits(uEqual, share);
+            double known = population.applyAsDouble(value);
+            bits[code] = bits(uEqual, Double.isNaN(known) ? frequency(attribute, code, records, uEqual) : known);
         }
         return bits;
     }
@@ -76,7 +73,8 @@ final class Rarity {
         return Math.max(others / records, Math.min(uEqual, 1 / records));
     }
 
-    private static float bits(double uEqual, double share) {
+    /** Rarity of a value of this share. */
+    static float bits(double uEqual, double share) {
         return (float) (Math.log(uEqual / share) / Math.log(2));
     }
 

@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.toll.people.compare.Attribute;
 import org.toll.people.compare.Comparator;
+import org.toll.people.compare.JoinedAttribute;
+import org.toll.people.compare.RegionComparator;
 import org.toll.people.kernel.BlockingRule;
 import org.toll.people.kernel.ScoredComparison;
 import org.toll.people.kernel.ScoringPlan;
@@ -15,18 +18,28 @@ import org.toll.people.kernel.ScoringPlan;
 final class ScoringPlans {
     private final LinkageModel model;
     private final BoundFields fields;
-    private final Map<String, Map<String, Double>> populations;
     private final Map<String, ScoredComparison> scored = new HashMap<>();
+    /** Of fields whose population is known by region: the most bits that a region adds to a value. */
+    private final Map<String, Map<String, Float>> mostByRegion = new HashMap<>();
 
-    private ScoringPlans(LinkageModel model, BoundFields fields, Map<String, Map<String, Double>> populations) {
+    private ScoringPlans(LinkageModel model, BoundFields fields) {
         this.model = model;
         this.fields = fields;
-        this.populations = populations;
     }
 
-    /** @param populations for each field shares of its folded values in the population; may lack any of them */
-    static ScoringPlan of(LinkageModel model, BoundFields fields, Map<String, Map<String, Double>> populations) {
-        return new ScoringPlans(model, fields, populations).plan();
+    static ScoringPlan of(LinkageModel model, BoundFields fields) {
+        return new ScoringPlans(model, fields).plan();
+    }
+
+    /** The population table of a comparison, made ready for the values of its field. */
+    static Optional<PopulationShares> population(LinkageModel model, Comparison comparison, BoundFields fields) {
+        return comparison
+                .population()
+                .map(table -> PopulationShares.of(
+                        table,
+                        fields.populationKeys(model.field(comparison.field())),
+                        fields.populationKeys(
+                                table.isByRegion() ? model.regionField(table) : model.field(comparison.field()))));
     }
 
     private ScoringPlan plan() {
@@ -36,7 +49,13 @@ final class ScoringPlans {
             scored.put(comparison.field(), weighted);
             comparisons.add(weighted);
         }
+        List<ScoredComparison> byRegion = model.comparisons().stream()
+                .filter(comparison ->
+                        comparison.population().filter(Population::isByRegion).isPresent())
+                .map(this::byRegion)
+                .toList();
         model.corrections().forEach(correction -> correction(correction).ifPresent(comparisons::add));
+        comparisons.addAll(byRegion);
         List<BlockingRule> rules = model.rules().stream()
                 .map(rule -> new BlockingRule(
                         rule.toString(), rule.keys().stream().map(fields::key).toList()))
@@ -56,13 +75,41 @@ final class ScoringPlans {
             boolean isAlike = level > 0 && level < levels - 1 && bits[level] > 0 && !kind.isDate();
             shares[level] = level == 0 ? 1 : isAlike ? Rarity.SHARE_OF_ALIKE : 0;
         }
+        Optional<PopulationShares> population = population(model, comparison, fields);
         float[] rarity = Rarity.bits(
                 comparison,
                 kind,
                 attribute,
                 comparison.levels().get(0).u(),
-                Optional.ofNullable(populations.get(comparison.field())));
+                value -> population
+                        .map(known -> known.everywhere(value))
+                        .orElse(OptionalDouble.empty())
+                        .orElse(Double.NaN));
         return new ScoredComparison(attribute, fields.comparator(comparison.field()), bits, shares, rarity);
+    }
+
+    /** What a name is worth between people of one region, less what it is worth anywhere; of two regions, where it is commoner. */
+    private ScoredComparison byRegion(Comparison comparison) {
+        Population table = comparison.population().orElseThrow();
+        PopulationShares shares = population(model, comparison, fields).orElseThrow();
+        String region = model.regionField(table).name();
+        Attribute attribute = JoinedAttribute.of(
+                comparison.field() + " by " + region,
+                List.of(fields.attribute(comparison.field()), fields.attribute(region)));
+        Map<String, Float> anywhere = rarityOf(scoredField(comparison.field()));
+        double uEqual = comparison.levels().get(0).u();
+        float[] change = new float[attribute.values().size()];
+        Map<String, Float> most = mostByRegion.computeIfAbsent(comparison.field(), any -> new HashMap<>());
+        for (int code = 0; code < change.length; code++) {
+            String[] nameAndPlace = attribute.values().get(code).split("\t", 2);
+            OptionalDouble share = shares.at(nameAndPlace[0], nameAndPlace[1]);
+            if (share.isPresent()) {
+                change[code] = Rarity.bits(uEqual, share.getAsDouble()) - anywhere.getOrDefault(nameAndPlace[0], 0f);
+                most.merge(nameAndPlace[0], change[code], Float::max);
+            }
+        }
+        return new ScoredComparison(
+                attribute, RegionComparator.of(attribute), new float[3], new float[] {1, 1, 0}, change);
     }
 
     /** What the event is worth, less what its fields say by themselves; nothing where it would say nothing. */
@@ -75,7 +122,7 @@ final class ScoringPlans {
         boolean isSwap = correction.event() == Correction.Event.SWAPPED_NAMES;
         double apart = 0;
         for (int place = 0; place < correction.fields().size(); place++) {
-            ScoredComparison field = scoredField(correction, place);
+            ScoredComparison field = scoredField(correction.fields().get(place));
             boolean isEqual = !isSwap && place < 2;
             apart += field.levelBits()[isEqual ? 0 : field.levelBits().length - 1];
         }
@@ -94,7 +141,7 @@ final class ScoringPlans {
         Attribute attribute = fields.attribute(places);
         float[] apart = new float[attribute.values().size()];
         for (int place = 0; place < 2; place++) {
-            Map<String, Float> rarity = rarityOf(scoredField(places, place));
+            Map<String, Float> rarity = rarityOf(scoredField(places.fields().get(place)));
             double uEqual = model.findComparison(places.fields().get(place))
                     .map(comparison -> comparison.levels().get(0).u())
                     .orElseThrow();
@@ -113,13 +160,22 @@ final class ScoringPlans {
 
     /** Takes back what a rare surname and patronymic gained: in one family, a rare name is no rarer than a common one. */
     private float[] familyRarity(Correction correction, Attribute attribute) {
-        Map<String, Float> surnames = rarityOf(scoredField(correction, 0));
-        Map<String, Float> patronymics = rarityOf(scoredField(correction, 1));
+        Map<String, Float> surnames = familyRarityOf(correction, 0);
+        Map<String, Float> patronymics = familyRarityOf(correction, 1);
         float[] rarity = new float[attribute.values().size()];
         for (int code = 0; code < rarity.length; code++) {
             String[] names = attribute.values().get(code).split("\t", 3);
             rarity[code] = -surnames.getOrDefault(names[0], 0f) - patronymics.getOrDefault(names[1], 0f);
         }
+        return rarity;
+    }
+
+    /** Rarity of a name in the region where it is rarest. */
+    private Map<String, Float> familyRarityOf(Correction correction, int place) {
+        Map<String, Float> rarity = rarityOf(scoredField(correction.fields().get(place)));
+        mostByRegion
+                .getOrDefault(correction.fields().get(place), Map.of())
+                .forEach((name, bits) -> rarity.merge(name, Math.max(0, bits), Float::sum));
         return rarity;
     }
 
@@ -131,11 +187,10 @@ final class ScoringPlans {
         return rarity;
     }
 
-    private ScoredComparison scoredField(Correction correction, int place) {
-        ScoredComparison field = scored.get(correction.fields().get(place));
+    private ScoredComparison scoredField(String name) {
+        ScoredComparison field = scored.get(name);
         if (field == null) {
-            throw new IllegalStateException(
-                    "not compared: " + correction.fields().get(place));
+            throw new IllegalStateException("not compared: " + name);
         }
         return field;
     }

@@ -28,6 +28,14 @@ final class TextFolding {
         };
     }
 
+    /** Whether words of a column keep the letters that they are written in. */
+    static boolean keepsLetters(FieldKind kind, Column column) {
+        return switch (kind) {
+            case EMAIL, PHONE, IDENTIFIER, POSTCODE, HOUSE_NUMBER, NUMBER, SEX -> false;
+            default -> isAllLatin(column);
+        };
+    }
+
     private static boolean isAllLatin(Column column) {
         return column.texts().stream().allMatch(TextFolding::isLatin);
     }

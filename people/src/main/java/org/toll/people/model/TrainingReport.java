@@ -1,6 +1,7 @@
 package org.toll.people.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How the model was learned, for a reader who wants to know whether to believe it.
@@ -19,5 +20,14 @@ public record TrainingReport(
         sessions = List.copyOf(sessions);
         spreads = List.copyOf(spreads);
         remarks = List.copyOf(remarks);
+    }
+
+    /** The same with more remarks behind it. */
+    TrainingReport with(List<String> more) {
+        return new TrainingReport(
+                sessions,
+                spreads,
+                matches,
+                Stream.concat(remarks.stream(), more.stream()).toList());
     }
 }

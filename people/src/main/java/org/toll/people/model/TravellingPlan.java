@@ -7,6 +7,7 @@ import java.util.List;
 import org.toll.math.parallel.Parallel;
 import org.toll.people.compare.Attribute;
 import org.toll.people.compare.Comparator;
+import org.toll.people.compare.RegionComparator;
 import org.toll.people.kernel.BlockingRule;
 import org.toll.people.kernel.ScoredComparison;
 import org.toll.people.kernel.ScoringPlan;
@@ -35,11 +36,12 @@ public final class TravellingPlan implements Serializable {
         List<ScoredComparison> comparisons = fitted.plan().comparisons();
         List<Part> parts = new ArrayList<>();
         for (int k = 0; k < comparisons.size(); k++) {
-            // Fields first, in their order; then the corrections that have something to say, named after their event.
+            // Fields first, in their order; then the corrections that have something to say, named after their event;
+            // then what populations say by region.
             Origin origin = k < model.comparisons().size()
                     ? new OfField(
                             model.field(model.comparisons().get(k).field()).kind())
-                    : new OfEvent(eventOf(comparisons.get(k).attribute().name()));
+                    : beyondFields(comparisons.get(k).attribute().name());
             parts.add(Part.of(comparisons.get(k), origin));
         }
         return new TravellingPlan(
@@ -65,13 +67,13 @@ public final class TravellingPlan implements Serializable {
         return new ScoringPlan(comparisons, List.of(elsewhere), priorBits);
     }
 
-    private static Correction.Event eventOf(String label) {
+    private static Origin beyondFields(String name) {
         for (Correction.Event event : Correction.Event.values()) {
-            if (event.label().equals(label)) {
-                return event;
+            if (event.label().equals(name)) {
+                return new OfEvent(event);
             }
         }
-        throw new IllegalStateException("no event is called " + label);
+        return new OfRegions();
     }
 
     private sealed interface Origin extends Serializable {
@@ -89,6 +91,13 @@ public final class TravellingPlan implements Serializable {
         @Override
         public Comparator comparator(Attribute attribute) {
             return FieldComparators.of(event, attribute);
+        }
+    }
+
+    private record OfRegions() implements Origin {
+        @Override
+        public Comparator comparator(Attribute attribute) {
+            return RegionComparator.of(attribute);
         }
     }
 

@@ -122,7 +122,7 @@ class ForcedModeTest {
     private static JointFit jointFit() {
         Estimate estimate = Estimate.before(FACTS);
         LinkageModel start = estimate.learned().model();
-        return JointFit.of(start, FACTS.fields(), ScoringPlans.of(start, FACTS.fields(), Map.of()), Labels.NONE, 1);
+        return JointFit.of(start, FACTS.fields(), ScoringPlans.of(start, FACTS.fields()), Labels.NONE, 1);
     }
 
     /** Repetitions agree in all, relatives in the surname, strangers in nothing or, by chance, in one name. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.toll.base.InvalidInput;
 import org.toll.people.model.LinkageModel;
 import org.toll.people.model.ModelTree;
+import org.toll.people.model.Population;
 
 /** A linkage model as a YAML file; a JSON file, which is YAML too, is read as well. */
 public final class ModelFile {
@@ -25,7 +26,8 @@ public final class ModelFile {
     private ModelFile() {}
 
     /**
-     * @throws InvalidInput if the file is missing, no YAML, or no model; the message says where
+     * @throws InvalidInput if the file or a population table that it names is missing, it is no YAML, or no model; the message
+     *     says where
      */
     public static LinkageModel read(Path file) {
         String name = String.valueOf(file.getFileName());
@@ -34,7 +36,7 @@ public final class ModelFile {
             if (tree == null) {
                 throw InvalidInput.of("The model file is empty", name, "Link once without it to have one written.");
             }
-            return ModelTree.ofTree(tree);
+            return ModelTree.ofTree(tree, table -> PopulationFile.read(file.resolveSibling(table)));
         } catch (JsonProcessingException malformed) {
             throw InvalidInput.of("Not YAML", malformed.getOriginalMessage(), "Check the indentation at this place.")
                     .at(name + ":" + malformed.getLocation().getLineNr());
@@ -43,12 +45,15 @@ public final class ModelFile {
         }
     }
 
-    /** Writes a model so that it can be read, changed, and used again. */
+    /** Writes a model, and beside it the population tables that it names, so that it can be read, changed, and used again. */
     public static void write(Path file, LinkageModel model) throws IOException {
         Map<String, Object> tree = new LinkedHashMap<>(ModelTree.toTree(model));
         String head =
                 "# A linkage model. Take out the levels of a comparison, or the prior, to have them learned again.\n"
                         + "# Use it: toll link FILE... --model " + file.getFileName() + "\n";
+        for (Population population : model.populations()) {
+            PopulationFile.write(file.resolveSibling(population.name()), population);
+        }
         Files.writeString(file, head + YAML.writeValueAsString(tree));
     }
 }

@@ -1,0 +1,63 @@
+package org.toll.people.model;
+
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.toll.people.compare.PlaceComparator;
+import org.toll.people.name.GivenNames;
+import org.toll.people.name.Letters;
+import org.toll.people.name.Surnames;
+import org.toll.people.record.Column;
+
+/**
+ * Under which keys a population knows the values of a field, in whatever script either is written: given names by what they are
+ * forms of, surnames by the form of both sexes, patronymics by the father's name, the rest by sound.
+ */
+final class PopulationKeys {
+    private final FieldKind kind;
+    private final Function<String, String> fold;
+    private final UnaryOperator<String> sounds;
+
+    private PopulationKeys(FieldKind kind, Function<String, String> fold, UnaryOperator<String> sounds) {
+        this.kind = kind;
+        this.fold = fold;
+        this.sounds = sounds;
+    }
+
+    /** @param column whose texts are the field's */
+    static PopulationKeys of(FieldKind kind, Column column) {
+        UnaryOperator<String> sounds = TextFolding.keepsLetters(kind, column) ? Letters::fold : value -> value;
+        return new PopulationKeys(kind, TextFolding.of(kind, column), sounds);
+    }
+
+    /** Keys of a text of the population. */
+    Set<String> ofText(String text) {
+        return ofValue(fold.apply(text));
+    }
+
+    /** Keys of a value of the field, folded as it is. */
+    Set<String> ofValue(String value) {
+        String sound = sounds.apply(value);
+        if (sound.isEmpty()) {
+            return Set.of();
+        }
+        GivenNames names = GivenNames.bundled();
+        return switch (kind) {
+            case GIVEN_NAME -> names.roots(sound);
+            case SURNAME -> Set.of(Surnames.neutral(sound));
+            case PATRONYMIC -> Set.of(names.fatherOf(sound).orElse(sound));
+            default -> Set.of(sound);
+        };
+    }
+
+    /** The region of a text of the population. */
+    String regionOfText(String text) {
+        return regionOfValue(fold.apply(text));
+    }
+
+    /** The region of a value of the field: of a place that the gazetteer knows its region, else all of it. */
+    String regionOfValue(String value) {
+        String region = PlaceComparator.regionOf(value);
+        return region.isEmpty() ? sounds.apply(value) : region;
+    }
+}
