@@ -1,12 +1,13 @@
 package org.toll.people.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.toll.people.LinkageRun;
+import org.toll.people.cluster.ClusterDoubts;
+import org.toll.people.cluster.ClusterOptions;
+import org.toll.people.cluster.LinkEvidence;
 import org.toll.people.explain.PairExplanation;
 import org.toll.people.explain.PersonExplanation;
 import org.toll.people.kernel.ScoredPairs;
@@ -29,11 +30,14 @@ final class DoubtfulPeople {
     private final LinkageRun run;
     private final ScoringPlan plan;
     private final Shown shown;
+    private final ClusterDoubts doubts;
 
     DoubtfulPeople(LinkageRun run, ScoringPlan plan, Shown shown) {
         this.run = run;
         this.plan = plan;
         this.shown = shown;
+        this.doubts = ClusterDoubts.of(
+                LinkEvidence.of(run.table().list(), run.pairs()), run.clustering(), ClusterOptions.USUAL);
     }
 
     List<Block> blocks() {
@@ -56,46 +60,19 @@ final class DoubtfulPeople {
 
     /** Of people whose records are linked, those whose weakest record has the lowest average weight to the others. */
     private List<PersonExplanation> weakest() {
-        double[] least = new double[run.clustering().people()];
-        Arrays.fill(least, Double.POSITIVE_INFINITY);
-        for (int pair = 0; pair < run.pairs().size(); pair++) {
-            int person = run.clustering().personOf(run.pairs().first(pair));
-            if (person == run.clustering().personOf(run.pairs().second(pair))) {
-                least[person] = Math.min(least[person], run.pairs().weightBits(pair));
-            }
-        }
-        List<Integer> suspects = IntStream.range(0, least.length)
-                .filter(person -> Double.isFinite(least[person]))
-                .boxed()
-                .sorted(Comparator.comparingDouble(person -> least[person]))
-                .limit(MOST_PEOPLE * 3L)
-                .toList();
-        return suspects.stream()
-                .map(this::explain)
+        return doubts.weakestPairs(MOST_PEOPLE * 3)
+                .mapToObj(person -> PersonExplanation.of(
+                        plan, doubts.rows(person).limit(MOST_RECORDS).boxed().toList()))
                 .sorted(Comparator.comparingDouble(PersonExplanation::leastAverageBits))
                 .limit(MOST_PEOPLE)
                 .toList();
     }
 
-    private PersonExplanation explain(int person) {
-        return PersonExplanation.of(
-                plan,
-                IntStream.range(0, run.table().size())
-                        .filter(row -> run.clustering().personOf(row) == person)
-                        .limit(MOST_RECORDS)
-                        .boxed()
-                        .toList());
-    }
-
     /** Pairs of two people with the highest weights. */
     private List<PairExplanation> nearlyLinked() {
         ScoredPairs pairs = run.pairs();
-        return IntStream.range(0, pairs.size())
-                .filter(pair -> !run.clustering().isSamePerson(pairs.first(pair), pairs.second(pair)))
-                .boxed()
-                .sorted(Comparator.comparingDouble(pair -> -pairs.weightBits(pair)))
-                .limit(MOST_WATERFALLS)
-                .map(pair -> PairExplanation.of(plan, pairs.first(pair), pairs.second(pair)))
+        return doubts.nearlyLinked(MOST_WATERFALLS)
+                .mapToObj(pair -> PairExplanation.of(plan, pairs.first(pair), pairs.second(pair)))
                 .toList();
     }
 

@@ -40,6 +40,24 @@ class ClusterDoubtsTest {
     }
 
     @Test
+    void people_and_pairs_are_ranked_by_their_weights_alone_too() {
+        assertThat(DOUBTS.weakestPairs(5)).containsExactly(0);
+        assertThat(DOUBTS.nearlyLinked(5)).containsExactly(3);
+        assertThat(DOUBTS.nearlyLinked(0)).isEmpty();
+        assertThat(DOUBTS.rows(0)).containsExactly(0, 1, 2, 3);
+    }
+
+    @Test
+    void equal_weights_go_by_number() {
+        LinkEvidence pairs = Evidence.of(
+                Evidence.lists("aaaaaa"), new double[] {0, 1, 5}, new double[] {2, 3, 5}, new double[] {4, 5, 3});
+        ClusterDoubts doubts =
+                ClusterDoubts.of(pairs, Clustering.ofLabels(new int[] {0, 0, 2, 2, 4, 4}), ClusterOptions.USUAL);
+        assertThat(doubts.weakestPairs(2)).containsExactly(2, 0);
+        assertThat(doubts.weakestPairs(3)).containsExactly(2, 0, 1);
+    }
+
+    @Test
     void a_ring_of_links_has_no_bridge() {
         LinkEvidence ring = Evidence.of(
                 Evidence.lists("aaa"), new double[] {0, 1, 9}, new double[] {1, 2, 9}, new double[] {0, 2, 9});
