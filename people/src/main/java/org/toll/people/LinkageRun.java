@@ -33,9 +33,9 @@ public record LinkageRun(
         unlinkable = List.copyOf(unlinkable);
     }
 
-    /** The columns to show records by: what lists call by several headings is one, so that it stands side by side. */
+    /** The columns to show records by, in which what lists head or write differently stands side by side. */
     public List<Column> columns() {
-        return fitted.map(FittedModel::table).orElse(table).columns();
+        return fitted.map(FittedModel::shownColumns).orElse(table.columns());
     }
 
     static LinkageRun of(

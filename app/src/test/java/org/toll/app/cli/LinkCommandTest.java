@@ -70,6 +70,23 @@ class LinkCommandTest {
     }
 
     @Test
+    void whole_names_of_one_list_and_parts_of_another_stand_in_one_column() throws IOException {
+        Path obituaries = folder.resolve("obituaries.csv");
+        List<String> rows = new ArrayList<>(List.of("id,full_name,birth_date"));
+        for (String row : Files.readAllLines(obituaries).subList(1, 41)) {
+            rows.add(row.replaceFirst(",", ";").replaceFirst(",", " ").replace(';', ','));
+        }
+        Files.write(obituaries, rows);
+
+        assertThat(terminal.run("link", "register.csv", "obituaries.csv", "--draws", "0"))
+                .isZero();
+
+        List<String> doubtful = Files.readAllLines(folder.resolve("toll-link/tables/doubtful-people.csv"));
+        assertThat(doubtful.get(0)).isEqualTo("person,weakest,record,full_name,birth_date,claim_ids");
+        assertThat(doubtful).anyMatch(row -> row.contains("Коваль Петро")).anyMatch(row -> row.contains("Koval Petro"));
+    }
+
+    @Test
     void a_model_that_was_written_is_used_again() throws IOException {
         terminal.run("link", "register.csv", "obituaries.csv", "--draws", "0");
         String people = Files.readString(folder.resolve("toll-link/people.csv"));

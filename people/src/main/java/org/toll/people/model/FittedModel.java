@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.toll.people.kernel.ScoringPlan;
+import org.toll.people.record.Column;
 import org.toll.people.record.RecordTable;
 
 /**
@@ -24,6 +25,11 @@ public record FittedModel(
         ScoringPlan plan) {
     public FittedModel {
         columns = List.copyOf(columns);
+    }
+
+    /** Columns to show records by: what lists call by several headings, or write in one column or several, side by side. */
+    public List<Column> shownColumns() {
+        return NamesTogether.columns(table, model.fields());
     }
 
     /**
