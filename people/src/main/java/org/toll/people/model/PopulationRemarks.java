@@ -17,7 +17,7 @@ final class PopulationRemarks {
                         comparison.field(),
                         comparison.population().get().name(),
                         100
-                                * ScoringPlans.population(model, comparison, fields)
+                                * PopulationShares.of(model, comparison, fields)
                                         .orElseThrow()
                                         .known(fields.attribute(comparison.field()))))
                 .toList();

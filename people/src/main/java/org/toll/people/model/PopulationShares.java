@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.toll.people.compare.Attribute;
@@ -30,13 +31,15 @@ final class PopulationShares {
         }
     }
 
-    /**
-     * @param population of a comparison of the model
-     * @param keys of its field
-     * @param regions keys of the field that says where a person is from; any, if the table is of everywhere
-     */
-    static PopulationShares of(Population population, PopulationKeys keys, PopulationKeys regions) {
-        return new PopulationShares(population, keys, regions);
+    /** The population of a comparison, if it has one. */
+    static Optional<PopulationShares> of(LinkageModel model, Comparison comparison, BoundFields fields) {
+        Field field = model.field(comparison.field());
+        return comparison
+                .population()
+                .map(table -> new PopulationShares(
+                        table,
+                        fields.populationKeys(field),
+                        fields.populationKeys(table.isByRegion() ? model.regionField(table) : field)));
     }
 
     /** Share of people everywhere that have a value; empty where the table does not know it. */

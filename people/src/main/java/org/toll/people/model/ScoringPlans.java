@@ -2,14 +2,13 @@ package org.toll.people.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.toll.people.compare.Attribute;
 import org.toll.people.compare.Comparator;
-import org.toll.people.compare.JoinedAttribute;
-import org.toll.people.compare.RegionComparator;
 import org.toll.people.kernel.BlockingRule;
 import org.toll.people.kernel.ScoredComparison;
 import org.toll.people.kernel.ScoringPlan;
@@ -19,8 +18,7 @@ final class ScoringPlans {
     private final LinkageModel model;
     private final BoundFields fields;
     private final Map<String, ScoredComparison> scored = new HashMap<>();
-    /** Of fields whose population is known by region: the most bits that a region adds to a value. */
-    private final Map<String, Map<String, Float>> mostByRegion = new HashMap<>();
+    private final Map<String, RegionalRarity> regional = new LinkedHashMap<>();
 
     private ScoringPlans(LinkageModel model, BoundFields fields) {
         this.model = model;
@@ -31,31 +29,17 @@ final class ScoringPlans {
         return new ScoringPlans(model, fields).plan();
     }
 
-    /** The population table of a comparison, made ready for the values of its field. */
-    static Optional<PopulationShares> population(LinkageModel model, Comparison comparison, BoundFields fields) {
-        return comparison
-                .population()
-                .map(table -> PopulationShares.of(
-                        table,
-                        fields.populationKeys(model.field(comparison.field())),
-                        fields.populationKeys(
-                                table.isByRegion() ? model.regionField(table) : model.field(comparison.field()))));
-    }
-
     private ScoringPlan plan() {
         List<ScoredComparison> comparisons = new ArrayList<>();
         for (Comparison comparison : model.comparisons()) {
             ScoredComparison weighted = scored(comparison);
             scored.put(comparison.field(), weighted);
             comparisons.add(weighted);
+            RegionalRarity.of(model, comparison, fields, weighted)
+                    .ifPresent(byRegion -> regional.put(comparison.field(), byRegion));
         }
-        List<ScoredComparison> byRegion = model.comparisons().stream()
-                .filter(comparison ->
-                        comparison.population().filter(Population::isByRegion).isPresent())
-                .map(this::byRegion)
-                .toList();
         model.corrections().forEach(correction -> correction(correction).ifPresent(comparisons::add));
-        comparisons.addAll(byRegion);
+        regional.values().forEach(byRegion -> comparisons.add(byRegion.comparison()));
         List<BlockingRule> rules = model.rules().stream()
                 .map(rule -> new BlockingRule(
                         rule.toString(), rule.keys().stream().map(fields::key).toList()))
@@ -75,7 +59,7 @@ final class ScoringPlans {
             boolean isAlike = level > 0 && level < levels - 1 && bits[level] > 0 && !kind.isDate();
             shares[level] = level == 0 ? 1 : isAlike ? Rarity.SHARE_OF_ALIKE : 0;
         }
-        Optional<PopulationShares> population = population(model, comparison, fields);
+        Optional<PopulationShares> population = PopulationShares.of(model, comparison, fields);
         float[] rarity = Rarity.bits(
                 comparison,
                 kind,
@@ -88,30 +72,6 @@ final class ScoringPlans {
         return new ScoredComparison(attribute, fields.comparator(comparison.field()), bits, shares, rarity);
     }
 
-    /** What a name is worth between people of one region, less what it is worth anywhere; of two regions, where it is commoner. */
-    private ScoredComparison byRegion(Comparison comparison) {
-        Population table = comparison.population().orElseThrow();
-        PopulationShares shares = population(model, comparison, fields).orElseThrow();
-        String region = model.regionField(table).name();
-        Attribute attribute = JoinedAttribute.of(
-                comparison.field() + " by " + region,
-                List.of(fields.attribute(comparison.field()), fields.attribute(region)));
-        Map<String, Float> anywhere = rarityOf(scoredField(comparison.field()));
-        double uEqual = comparison.levels().get(0).u();
-        float[] change = new float[attribute.values().size()];
-        Map<String, Float> most = mostByRegion.computeIfAbsent(comparison.field(), any -> new HashMap<>());
-        for (int code = 0; code < change.length; code++) {
-            String[] nameAndPlace = attribute.values().get(code).split("\t", 2);
-            OptionalDouble share = shares.at(nameAndPlace[0], nameAndPlace[1]);
-            if (share.isPresent()) {
-                change[code] = Rarity.bits(uEqual, share.getAsDouble()) - anywhere.getOrDefault(nameAndPlace[0], 0f);
-                most.merge(nameAndPlace[0], change[code], Float::max);
-            }
-        }
-        return new ScoredComparison(
-                attribute, RegionComparator.of(attribute), new float[3], new float[] {1, 1, 0}, change);
-    }
-
     /** What the event is worth, less what its fields say by themselves; nothing where it would say nothing. */
     private Optional<ScoredComparison> correction(Correction correction) {
         if (correction.event() == Correction.Event.SAME_PLACES) {
@@ -122,7 +82,7 @@ final class ScoringPlans {
         boolean isSwap = correction.event() == Correction.Event.SWAPPED_NAMES;
         double apart = 0;
         for (int place = 0; place < correction.fields().size(); place++) {
-            ScoredComparison field = scoredField(correction.fields().get(place));
+            ScoredComparison field = scoredField(correction, place);
             boolean isEqual = !isSwap && place < 2;
             apart += field.levelBits()[isEqual ? 0 : field.levelBits().length - 1];
         }
@@ -141,7 +101,7 @@ final class ScoringPlans {
         Attribute attribute = fields.attribute(places);
         float[] apart = new float[attribute.values().size()];
         for (int place = 0; place < 2; place++) {
-            Map<String, Float> rarity = rarityOf(scoredField(places.fields().get(place)));
+            Map<String, Float> rarity = rarityOf(scoredField(places, place));
             double uEqual = model.findComparison(places.fields().get(place))
                     .map(comparison -> comparison.levels().get(0).u())
                     .orElseThrow();
@@ -172,10 +132,9 @@ final class ScoringPlans {
 
     /** Rarity of a name in the region where it is rarest. */
     private Map<String, Float> familyRarityOf(Correction correction, int place) {
-        Map<String, Float> rarity = rarityOf(scoredField(correction.fields().get(place)));
-        mostByRegion
-                .getOrDefault(correction.fields().get(place), Map.of())
-                .forEach((name, bits) -> rarity.merge(name, Math.max(0, bits), Float::sum));
+        Map<String, Float> rarity = rarityOf(scoredField(correction, place));
+        Optional.ofNullable(regional.get(correction.fields().get(place)))
+                .ifPresent(byRegion -> byRegion.most().forEach((name, bits) -> rarity.merge(name, bits, Float::sum)));
         return rarity;
     }
 
@@ -187,10 +146,11 @@ final class ScoringPlans {
         return rarity;
     }
 
-    private ScoredComparison scoredField(String name) {
-        ScoredComparison field = scored.get(name);
+    private ScoredComparison scoredField(Correction correction, int place) {
+        ScoredComparison field = scored.get(correction.fields().get(place));
         if (field == null) {
-            throw new IllegalStateException("not compared: " + name);
+            throw new IllegalStateException(
+                    "not compared: " + correction.fields().get(place));
         }
         return field;
     }
