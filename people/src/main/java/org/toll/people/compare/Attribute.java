@@ -2,6 +2,7 @@ package org.toll.people.compare;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.toll.people.name.Letters;
 import org.toll.people.record.Column;
 
 /**
@@ -18,17 +19,14 @@ public final class Attribute {
     private final int[] codes;
     private final List<String> values;
     private final int[] counts;
+    private final boolean isInSounds;
 
-    private Attribute(String name, int[] codes, List<String> values) {
+    private Attribute(String name, int[] codes, List<String> values, int[] counts, boolean isInSounds) {
         this.name = name;
         this.codes = codes;
         this.values = values;
-        this.counts = new int[values.size()];
-        for (int code : codes) {
-            if (code != MISSING) {
-                counts[code]++;
-            }
-        }
+        this.counts = counts;
+        this.isInSounds = isInSounds;
     }
 
     /**
@@ -37,7 +35,18 @@ public final class Attribute {
      * @param values distinct folded values
      */
     public static Attribute of(String name, int[] codes, List<String> values) {
-        return new Attribute(name, codes, List.copyOf(values));
+        int[] counts = new int[values.size()];
+        for (int code : codes) {
+            if (code != MISSING) {
+                counts[code]++;
+            }
+        }
+        return new Attribute(name, codes, List.copyOf(values), counts, false);
+    }
+
+    /** The same, of values that {@link Letters#fold} made and that must not be folded again. */
+    public Attribute inSounds() {
+        return new Attribute(name, codes, values, counts, true);
     }
 
     /**
@@ -74,6 +83,16 @@ public final class Attribute {
     /** Distinct values in the order of their codes. */
     public List<String> values() {
         return values;
+    }
+
+    /** Whether the values are sounds already. */
+    public boolean isInSounds() {
+        return isInSounds;
+    }
+
+    /** How the values sound, in the form of {@link Letters#fold}, in the order of their codes: what lexicons know. */
+    public List<String> sounds() {
+        return isInSounds ? values : values.stream().map(Letters::fold).toList();
     }
 
     /**

@@ -1,9 +1,10 @@
 package org.toll.people.compare;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.toll.people.compare.Ladder.Rung;
 import org.toll.people.name.GivenNames;
-import org.toll.people.name.Letters;
 
 /** Comparators of the parts of a name, each bound to one attribute. */
 public final class NameComparators {
@@ -12,9 +13,8 @@ public final class NameComparators {
     /** Given names: forms of one name (Sasha, Aleksandr; Rob, Robert) and initials know each other. */
     public static Comparator given(Attribute attribute) {
         GivenNames lexicon = GivenNames.bundled();
-        WordSets roots = new WordSets(attribute.values().stream()
-                .map(value -> lexicon.roots(Letters.fold(value)))
-                .toList());
+        WordSets roots =
+                new WordSets(attribute.sounds().stream().map(lexicon::roots).toList());
         Initials initials = new Initials(attribute.values());
         Spelling spelling = new Spelling(attribute.values());
         return Ladder.ofTexts(
@@ -29,7 +29,7 @@ public final class NameComparators {
     /** Surnames: the woman's form of a man's, and one half of a double surname. */
     public static Comparator surname(Attribute attribute) {
         WordSets parts = new WordSets(
-                attribute.values().stream().map(SurnameForms::parts).toList());
+                attribute.sounds().stream().map(SurnameForms::partsOfSound).toList());
         Spelling spelling = new Spelling(attribute.values());
         return Ladder.ofTexts(
                 (a, b) -> spelling.mayBeAlike(a, b) || parts.mayBeShared(a, b),
@@ -42,8 +42,10 @@ public final class NameComparators {
     /** Patronymics: the son's and the daughter's, the Russian and the Ukrainian form of one father's name. */
     public static Comparator patronymic(Attribute attribute) {
         GivenNames lexicon = GivenNames.bundled();
-        WordSets fathers = new WordSets(attribute.values().stream()
-                .map(value -> Set.of(lexicon.fatherOf(Letters.fold(value)).orElse(value)))
+        List<String> sounds = attribute.sounds();
+        WordSets fathers = new WordSets(IntStream.range(0, sounds.size())
+                .mapToObj(code -> Set.of(lexicon.fatherOf(sounds.get(code))
+                        .orElse(attribute.values().get(code))))
                 .toList());
         Initials initials = new Initials(attribute.values());
         Spelling spelling = new Spelling(attribute.values());

@@ -17,9 +17,9 @@ final class SurnameForms {
         return Surnames.neutral(Letters.fold(surname));
     }
 
-    /** The parts of a double surname in that form; a word of one or two letters is a particle, not a part. */
-    static Set<String> parts(String surname) {
-        return Arrays.stream(neutral(surname).split(" "))
+    /** The parts of a double surname, given in sounds, in that form; a word of one or two letters is a particle, not a part. */
+    static Set<String> partsOfSound(String surname) {
+        return Arrays.stream(Surnames.neutral(surname).split(" "))
                 .filter(part -> part.length() >= SHORTEST_PART)
                 .collect(Collectors.toUnmodifiableSet());
     }

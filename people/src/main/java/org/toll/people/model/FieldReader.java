@@ -57,9 +57,9 @@ final class FieldReader {
         Column first = columns.get(0);
         return switch (field.reading()) {
             case COLUMN ->
-                folded(field, first, field.kind().isDate() ? dateFolding(first) : TextFolding.of(field.kind(), first));
-            case FULL_NAME -> namePart(field, first);
-            case PART_OR_FULL_NAME -> partOrFullName(field, first, columns.get(1));
+                field.kind().isDate() ? folded(field, first, dateFolding(first)) : words(field, first, text -> text);
+            case FULL_NAME -> words(field, first, part(field.kind()));
+            case PART_OR_FULL_NAME -> words(field, together(field, first, columns.get(1)), text -> text);
             case YEAR_MONTH_DAY -> combined(field, columns, FieldReader::partsText);
             case DATE_OR_AGE -> {
                 DateParser births = dates(first);
@@ -104,15 +104,11 @@ final class FieldReader {
         return Attribute.folded(field.name(), column, text -> Blanks.isBlank(text) ? "" : fold.apply(text));
     }
 
-    private static Attribute namePart(Field field, Column column) {
-        Function<String, String> part = part(field.kind());
-        Function<String, String> fold = TextFolding.of(field.kind(), column);
-        return folded(field, column, text -> fold.apply(part.apply(text)));
-    }
-
-    private static Attribute partOrFullName(Field field, Column parts, Column fullNames) {
-        Column together = together(field, parts, fullNames);
-        return folded(field, together, TextFolding.of(field.kind(), together));
+    /** @param part of each text that is the field */
+    private static Attribute words(Field field, Column column, Function<String, String> part) {
+        TextFolding folding = TextFolding.of(field.kind(), column);
+        Attribute words = folded(field, column, text -> folding.fold().apply(part.apply(text)));
+        return folding.form() == TextFolding.Form.SOUNDS ? words.inSounds() : words;
     }
 
     private static Column together(Field field, Column parts, Column fullNames) {

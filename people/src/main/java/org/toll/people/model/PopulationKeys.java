@@ -1,8 +1,6 @@
 package org.toll.people.model;
 
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.toll.people.compare.PlaceComparator;
 import org.toll.people.name.GivenNames;
 import org.toll.people.name.Letters;
@@ -15,29 +13,26 @@ import org.toll.people.record.Column;
  */
 final class PopulationKeys {
     private final FieldKind kind;
-    private final Function<String, String> fold;
-    private final UnaryOperator<String> sounds;
+    private final TextFolding folding;
 
-    private PopulationKeys(FieldKind kind, Function<String, String> fold, UnaryOperator<String> sounds) {
+    private PopulationKeys(FieldKind kind, TextFolding folding) {
         this.kind = kind;
-        this.fold = fold;
-        this.sounds = sounds;
+        this.folding = folding;
     }
 
     /** @param column whose texts are the field's */
     static PopulationKeys of(FieldKind kind, Column column) {
-        UnaryOperator<String> sounds = TextFolding.keepsLetters(kind, column) ? Letters::fold : value -> value;
-        return new PopulationKeys(kind, TextFolding.of(kind, column), sounds);
+        return new PopulationKeys(kind, TextFolding.of(kind, column));
     }
 
     /** Keys of a text of the population. */
     Set<String> ofText(String text) {
-        return ofValue(fold.apply(text));
+        return ofValue(folding.fold().apply(text));
     }
 
     /** Keys of a value of the field, folded as it is. */
     Set<String> ofValue(String value) {
-        String sound = sounds.apply(value);
+        String sound = sound(value);
         if (sound.isEmpty()) {
             return Set.of();
         }
@@ -52,12 +47,16 @@ final class PopulationKeys {
 
     /** The region of a text of the population. */
     String regionOfText(String text) {
-        return regionOfValue(fold.apply(text));
+        return regionOfValue(folding.fold().apply(text));
     }
 
     /** The region of a value of the field: of a place that the gazetteer knows its region, else all of it. */
     String regionOfValue(String value) {
         String region = PlaceComparator.regionOf(value);
-        return region.isEmpty() ? sounds.apply(value) : region;
+        return region.isEmpty() ? sound(value) : region;
+    }
+
+    private String sound(String value) {
+        return folding.form() == TextFolding.Form.LETTERS ? Letters.fold(value) : value;
     }
 }

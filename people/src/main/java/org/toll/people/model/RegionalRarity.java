@@ -30,7 +30,11 @@ record RegionalRarity(ScoredComparison comparison, Map<String, Float> most) {
         return comparison.population().filter(Population::isByRegion).map(table -> {
             PopulationShares shares =
                     PopulationShares.of(model, comparison, fields).orElseThrow();
-            return of(comparison, shares, anywhere, fields.attribute(model.regionField(table).name()));
+            return of(
+                    comparison,
+                    shares,
+                    anywhere,
+                    fields.attribute(model.regionField(table).name()));
         });
     }
 
@@ -54,8 +58,7 @@ record RegionalRarity(ScoredComparison comparison, Map<String, Float> most) {
             }
         }
         return new RegionalRarity(
-                new ScoredComparison(
-                        both, RegionComparator.of(both), new float[3], new float[] {1, 1, 0}, change),
+                new ScoredComparison(both, RegionComparator.of(both), new float[3], new float[] {1, 1, 0}, change),
                 most);
     }
 }

@@ -6,34 +6,47 @@ import org.toll.people.compare.PlaceComparator;
 import org.toll.people.name.Letters;
 import org.toll.people.record.Column;
 
-/** How texts of a kind are brought to one form before they are compared. */
-final class TextFolding {
+/**
+ * How texts of a kind are brought to one form before they are compared.
+ *
+ * @param fold of each text
+ * @param form of what comes out
+ */
+record TextFolding(Function<String, String> fold, Form form) {
     private static final int FIRST_BEYOND_ASCII = 0x80;
 
-    private TextFolding() {}
+    /** What folded texts are made of. */
+    enum Form {
+        /** Words in the letters that they are written in, all of them Latin. */
+        LETTERS,
+        /** Words in sounds, as {@link Letters#fold} writes them; to fold them again would garble them. */
+        SOUNDS,
+        /** No words, or places taken apart. */
+        OTHER
+    }
 
     /**
      * Words of a column that writes other scripts than Latin are folded to sounds, so that scripts meet; in a Latin column that
      * would only blur. Numbers keep their letters and digits.
      */
-    static Function<String, String> of(FieldKind kind, Column column) {
+    static TextFolding of(FieldKind kind, Column column) {
         return switch (kind) {
-            case EMAIL -> text -> text.strip().toLowerCase(Locale.ROOT);
+            case EMAIL -> other(text -> text.strip().toLowerCase(Locale.ROOT));
             case PHONE, IDENTIFIER, POSTCODE, HOUSE_NUMBER ->
-                text -> text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
-            case NUMBER -> TextFolding::number;
-            case SEX -> TextFolding::sex;
-            case PLACE -> isAllLatin(column) ? Letters::plain : PlaceComparator::written;
-            default -> isAllLatin(column) ? Letters::plain : Letters::fold;
+                other(text -> text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", ""));
+            case NUMBER -> other(TextFolding::number);
+            case SEX -> other(TextFolding::sex);
+            case PLACE -> isAllLatin(column) ? letters() : other(PlaceComparator::written);
+            default -> isAllLatin(column) ? letters() : new TextFolding(Letters::fold, Form.SOUNDS);
         };
     }
 
-    /** Whether words of a column keep the letters that they are written in. */
-    static boolean keepsLetters(FieldKind kind, Column column) {
-        return switch (kind) {
-            case EMAIL, PHONE, IDENTIFIER, POSTCODE, HOUSE_NUMBER, NUMBER, SEX -> false;
-            default -> isAllLatin(column);
-        };
+    private static TextFolding letters() {
+        return new TextFolding(Letters::plain, Form.LETTERS);
+    }
+
+    private static TextFolding other(Function<String, String> fold) {
+        return new TextFolding(fold, Form.OTHER);
     }
 
     private static boolean isAllLatin(Column column) {

@@ -103,12 +103,19 @@ public final class TravellingPlan implements Serializable {
 
     @SuppressWarnings("ArrayRecordComponent") // Weights on their way; compared by nobody.
     private record Part(
-            String name, List<String> values, Origin origin, float[] levelBits, float[] rarityShare, float[] rarityBits)
+            String name,
+            List<String> values,
+            boolean isInSounds,
+            Origin origin,
+            float[] levelBits,
+            float[] rarityShare,
+            float[] rarityBits)
             implements Serializable {
         static Part of(ScoredComparison comparison, Origin origin) {
             return new Part(
                     comparison.attribute().name(),
                     comparison.attribute().values(),
+                    comparison.attribute().isInSounds(),
                     origin,
                     comparison.levelBits(),
                     comparison.rarityShare(),
@@ -116,7 +123,8 @@ public final class TravellingPlan implements Serializable {
         }
 
         ScoredComparison bind() {
-            Attribute attribute = Attribute.of(name, new int[0], values);
+            Attribute plain = Attribute.of(name, new int[0], values);
+            Attribute attribute = isInSounds ? plain.inSounds() : plain;
             return new ScoredComparison(attribute, origin.comparator(attribute), levelBits, rarityShare, rarityBits);
         }
     }
