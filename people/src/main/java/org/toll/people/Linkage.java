@@ -4,9 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.toll.base.InvalidInput;
-import org.toll.math.parallel.Parallel;
+import org.toll.math.parallel.Ranges;
 import org.toll.people.cluster.AverageLinkage;
 import org.toll.people.cluster.ClusterOptions;
 import org.toll.people.cluster.Clustering;
@@ -154,10 +153,10 @@ public final class Linkage {
 
     /** Records that would not be linked with a copy of themselves. */
     private List<Integer> unlinkable(Kernel kernel, float cut) {
-        return Parallel.map(
+        return Ranges.map(
                         threads,
-                        Ranges.of(table.size()),
-                        range -> IntStream.range(range.from(), range.to())
+                        table.size(),
+                        range -> range.stream()
                                 .filter(row -> kernel.weight(row, row) <= cut)
                                 .boxed()
                                 .toList())

@@ -1,7 +1,8 @@
 package org.toll.people;
 
 import org.toll.base.Citation;
-import org.toll.math.parallel.Parallel;
+import org.toll.math.parallel.Ranges;
+import org.toll.math.parallel.Ranges.Range;
 import org.toll.people.kernel.Kernel;
 import org.toll.people.kernel.ScoredPairs;
 
@@ -23,7 +24,7 @@ public record RecallCeiling(double found, double missed) {
 
     /** @param threads 1 or more; the result is the same */
     static RecallCeiling of(Kernel kernel, ScoredPairs pairs, int threads) {
-        Catches all = Parallel.map(threads, Ranges.of(pairs.size()), range -> Catches.of(kernel, pairs, range)).stream()
+        Catches all = Ranges.map(threads, pairs.size(), range -> Catches.of(kernel, pairs, range)).stream()
                 .reduce(Catches.NONE, Catches::plus);
         boolean isKnown = kernel.rules() > 1 && all.found() >= 1;
         double missed = all.once() * Math.max(0, all.once() - 1) / (2 * (all.twice() + 1));
@@ -39,7 +40,7 @@ public record RecallCeiling(double found, double missed) {
     private record Catches(double found, double once, double twice) {
         private static final Catches NONE = new Catches(0, 0, 0);
 
-        static Catches of(Kernel kernel, ScoredPairs pairs, Ranges.Range range) {
+        static Catches of(Kernel kernel, ScoredPairs pairs, Range range) {
             double found = 0;
             double once = 0;
             double twice = 0;

@@ -1,17 +1,13 @@
 package org.toll.people.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.toll.people.cluster.Constraints.RowPair;
-import org.toll.people.compare.Attribute;
-import org.toll.people.compare.Comparator;
 import org.toll.people.kernel.Kernel;
 import org.toll.people.kernel.Progress;
-import org.toll.people.kernel.ScoredComparison;
 import org.toll.people.kernel.ScoredPairs;
 import org.toll.people.kernel.ScoringPlan;
 
@@ -31,64 +27,31 @@ final class JointFit {
     private static final int MOST_ITERATIONS = 200;
     private static final double SETTLED = 1e-5;
 
-    private final List<float[]> startBits;
-    private final int[][] levels;
-    private final float[] rest;
-    private final boolean[] isSwapped;
-    private final int[] swappedPlaces;
+    private final JointPairs pairs;
     private final double step;
+    private final int threads;
     private final Judged judged;
     private double judgedSwapped;
 
     private JointFit(LinkageModel model, BoundFields fields, ScoringPlan plan, Labels labels, int threads) {
-        int comparisons = model.comparisons().size();
-        startBits = plan.comparisons().stream()
-                .limit(comparisons)
-                .map(ScoredComparison::levelBits)
-                .toList();
-        List<Correction> swaps = model.corrections().stream()
-                .filter(correction -> correction.event() == Correction.Event.SWAPPED_NAMES)
-                .limit(1)
-                .toList();
-        swappedPlaces = swaps.stream()
-                .flatMap(swap -> swap.fields().stream())
-                .mapToInt(field -> place(model, field))
-                .toArray();
+        this.threads = threads;
         Kernel kernel = Kernel.of(plan, threads);
-        ScoredPairs pairs = kernel.run(LEAST_BITS, Progress.NONE).pairs();
-        int stride = pairs.size() / MOST_PAIRS + 1;
+        ScoredPairs found = kernel.run(LEAST_BITS, Progress.NONE).pairs();
+        int stride = found.size() / MOST_PAIRS + 1;
         step = stride;
         Set<RowPair> known = labels.pairs().collect(Collectors.toSet());
-        int[] kept = IntStream.range(0, (pairs.size() + stride - 1) / stride)
+        int[] kept = IntStream.range(0, (found.size() + stride - 1) / stride)
                 .map(i -> i * stride)
-                .filter(pair -> known.isEmpty() || !known.contains(new RowPair(pairs.first(pair), pairs.second(pair))))
+                .filter(pair -> known.isEmpty() || !known.contains(new RowPair(found.first(pair), found.second(pair))))
                 .toArray();
-        levels = new int[kept.length][];
-        rest = new float[kept.length];
-        isSwapped = new boolean[kept.length];
-        for (int i = 0; i < kept.length; i++) {
-            int first = pairs.first(kept[i]);
-            int second = pairs.second(kept[i]);
-            levels[i] = Arrays.copyOf(kernel.levels(first, second), comparisons);
-            rest[i] = pairs.weightBits(kept[i]) - plan.priorBits() - sum(startBits, levels[i]);
-            isSwapped[i] = !swaps.isEmpty() && isSwapped(fields, swaps.get(0), first, second);
-            if (isSwapped[i]) {
-                for (int place : swappedPlaces) {
-                    rest[i] += startBits.get(place)[levels[i][place]];
-                    levels[i][place] = Attribute.MISSING;
-                }
-            }
-        }
-        judged = Judged.none(startBits.stream().mapToInt(bits -> bits.length).toArray());
+        PairReader reader = PairReader.of(model, fields, plan, kernel);
+        pairs = JointPairs.of(reader, found, kept, threads);
+        judged = Judged.none(reader.levels());
         Set<RowPair> same = Set.copyOf(labels.same());
         known.forEach(pair -> {
-            int[] agreed = Arrays.copyOf(kernel.levels(pair.first(), pair.second()), comparisons);
-            if (!swaps.isEmpty() && isSwapped(fields, swaps.get(0), pair.first(), pair.second())) {
-                for (int place : swappedPlaces) {
-                    agreed[place] = Attribute.MISSING;
-                }
-                judgedSwapped += same.contains(pair) ? 1 : 0;
-            }
+            int[] agreed = reader.levels(pair.first(), pair.second());
+            boolean isSwapped = reader.takeOutSwap(agreed, pair.first(), pair.second());
+            judgedSwapped += isSwapped && same.contains(pair) ? 1 : 0;
             judged.add(agreed, same.contains(pair), 1);
         });
     }
@@ -100,7 +63,7 @@ final class JointFit {
 
     /** Number of pairs looked at, those left out by a sample included. */
     long pairs() {
-        return Math.round(levels.length * step + judged.pairs());
+        return Math.round(pairs.size() * step + judged.pairs());
     }
 
     /**
@@ -122,18 +85,12 @@ final class JointFit {
                 judged.addTo(imagined, k);
                 sums.add(imagined);
             }
-            double matches = judged.same();
-            double swappedMatches = judgedSwapped;
-            List<float[]> bits = bits(m, u);
-            float prior = (float) Decision.bits(lambda);
-            for (int i = 0; i < levels.length; i++) {
-                double matching = step * ScoredPairs.probability(rest[i] + prior + sum(bits, levels[i]));
-                matches += matching;
-                swappedMatches += isSwapped[i] ? matching : 0;
-                for (int k = 0; k < sums.size(); k++) {
-                    if (levels[i][k] != Attribute.MISSING) {
-                        sums.get(k)[levels[i][k]] += matching;
-                    }
+            JointPairs.Matches found = pairs.matches(bits(m, u), (float) Decision.bits(lambda), threads);
+            double matches = judged.same() + step * found.all();
+            double swappedMatches = judgedSwapped + step * found.swapped();
+            for (int k = 0; k < sums.size(); k++) {
+                for (int level = 0; level < sums.get(k).length; level++) {
+                    sums.get(k)[level] += step * found.onLevels()[k][level];
                 }
             }
             lambda = Math.min(0.5, (matches + 0.5) / (facts.pairsInAll() + 1));
@@ -175,37 +132,11 @@ final class JointFit {
         return bits;
     }
 
-    private static float sum(List<float[]> bits, int[] levels) {
-        float sum = 0;
-        for (int k = 0; k < levels.length; k++) {
-            sum += levels[k] == Attribute.MISSING ? 0 : bits.get(k)[levels[k]];
-        }
-        return sum;
-    }
-
     private static double difference(double[] one, double[] other) {
         double most = 0;
         for (int level = 0; level < one.length; level++) {
             most = Math.max(most, Math.abs(one[level] - other[level]));
         }
         return most;
-    }
-
-    private static boolean isSwapped(BoundFields fields, Correction swap, int first, int second) {
-        Attribute attribute = fields.attribute(swap);
-        Comparator comparator = fields.comparator(swap);
-        int one = attribute.codes()[first];
-        int other = attribute.codes()[second];
-        return one != Attribute.MISSING
-                && other != Attribute.MISSING
-                && one != other
-                && comparator.level(one, other) == 1;
-    }
-
-    private static int place(LinkageModel model, String field) {
-        return IntStream.range(0, model.comparisons().size())
-                .filter(k -> model.comparisons().get(k).field().equals(field))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -3,6 +3,7 @@ package org.toll.people.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.toll.math.parallel.Parallel;
 import org.toll.people.cluster.Constraints.RowPair;
 import org.toll.people.compare.Attribute;
 import org.toll.people.compare.Comparator;
@@ -22,7 +23,7 @@ final class Sessions {
 
     /** Rules that leave something to compare and make pairs. */
     static List<Session> of(LinkageModel model, BoundFields fields, Labels labels, int threads) {
-        List<Session> sessions = new ArrayList<>();
+        List<OpenRule> open = new ArrayList<>();
         for (Rule rule : model.rules()) {
             List<Integer> learns = new ArrayList<>();
             for (int k = 0; k < model.comparisons().size(); k++) {
@@ -31,10 +32,10 @@ final class Sessions {
                 }
             }
             if (!learns.isEmpty()) {
-                sessions.add(session(model, fields, rule, learns, labels, threads));
+                open.add(open(model, fields, rule, learns));
             }
         }
-        return sessions;
+        return Parallel.map(threads, open, rule -> session(rule, labels));
     }
 
     /** Whether agreement on the rule leaves a field to agree or not by itself: another place within one town does not. */
@@ -45,8 +46,10 @@ final class Sessions {
                         || kind.isTiedTo(model.field(blocked).kind()));
     }
 
-    private static Session session(
-            LinkageModel model, BoundFields fields, Rule rule, List<Integer> learns, Labels labels, int threads) {
+    /** A rule with what it leaves open, bound to the table. */
+    private record OpenRule(Rule rule, List<Integer> learns, boolean hasSwap, ScoringPlan plan, SessionLevels seen) {}
+
+    private static OpenRule open(LinkageModel model, BoundFields fields, Rule rule, List<Integer> learns) {
         List<ScoredComparison> compared = new ArrayList<>();
         List<String> learned =
                 learns.stream().map(k -> model.comparisons().get(k).field()).toList();
@@ -58,20 +61,26 @@ final class Sessions {
         swaps.forEach(swap -> compared.add(unweighted(fields.attribute(swap), fields.comparator(swap))));
         BlockingRule blocking = new BlockingRule(
                 rule.toString(), rule.keys().stream().map(fields::key).toList());
-        Kernel kernel = Kernel.of(new ScoringPlan(compared, List.of(blocking), 0), threads);
-        AgreementPatterns counted = kernel.patterns(0, MOST_PAIRS);
         SessionLevels seen = new SessionLevels(
                 learned,
                 learned.stream()
                         .mapToInt(field -> fields.comparator(field).levels().size())
                         .toArray(),
                 swaps.stream().limit(1).flatMap(swap -> swap.fields().stream()).toList());
-        Patterns patterns = patterns(counted, seen);
+        return new OpenRule(rule, learns, !swaps.isEmpty(), new ScoringPlan(compared, List.of(blocking), 0), seen);
+    }
+
+    /** On one thread: several rules are looked at side by side. */
+    private static Session session(OpenRule open, Labels labels) {
+        Kernel kernel = Kernel.of(open.plan(), 1);
+        AgreementPatterns counted = kernel.patterns(0, MOST_PAIRS);
+        Patterns patterns = patterns(counted, open.seen());
         if (!labels.isEmpty()) {
             double taken = (double) counted.pairs() / Math.max(1, counted.pairsInAll());
-            patterns = patterns.judging(judged(kernel, seen, labels), taken, seen.levels());
+            patterns = patterns.judging(
+                    judged(kernel, open.seen(), labels), taken, open.seen().levels());
         }
-        return new Session(rule, learns, !swaps.isEmpty(), patterns, counted.pairsInAll());
+        return new Session(open.rule(), open.learns(), open.hasSwap(), patterns, counted.pairsInAll());
     }
 
     private static Patterns patterns(AgreementPatterns counted, SessionLevels seen) {
