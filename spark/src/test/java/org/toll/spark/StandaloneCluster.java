@@ -30,11 +30,13 @@ final class StandaloneCluster implements AutoCloseable {
 
     private final Path home;
     private final String master;
+    private final int workers;
     private final List<Process> processes = new ArrayList<>();
 
-    private StandaloneCluster(Path home, String master) {
+    private StandaloneCluster(Path home, String master, int workers) {
         this.home = home;
         this.master = master;
+        this.workers = workers;
     }
 
     /**
@@ -48,7 +50,7 @@ final class StandaloneCluster implements AutoCloseable {
             Files.createSymbolicLink(folder.resolve("jars").resolve(jar.getFileName()), jar);
         }
         int port = freePort();
-        StandaloneCluster cluster = new StandaloneCluster(folder, "spark://127.0.0.1:" + port);
+        StandaloneCluster cluster = new StandaloneCluster(folder, "spark://127.0.0.1:" + port, workers);
         cluster.launch("master", "org.apache.spark.deploy.master.Master", "--port", Integer.toString(port));
         cluster.await("master", "Starting Spark master at");
         for (int worker = 1; worker <= workers; worker++) {
@@ -80,6 +82,8 @@ final class StandaloneCluster implements AutoCloseable {
                 .setAppName("test")
                 .set("spark.driver.host", "127.0.0.1")
                 .set("spark.ui.enabled", "false")
+                // All of how many is what a standalone master takes from the most cores of a job.
+                .set("spark.cores.max", Integer.toString(workers))
                 .set("spark.scheduler.minRegisteredResourcesRatio", "1.0")
                 .set("spark.jars", jarsOfProject());
     }
