@@ -21,7 +21,8 @@ public final class FamilyForms {
         GivenNames lexicon = GivenNames.bundled();
         UnaryOperator<String> sound = sound(patronymics);
         return patronymics.recoded(
-                patronymics.name(), value -> lexicon.fatherOf(sound.apply(value)).orElse(value));
+                patronymics.name(),
+                value -> lexicon.fatherOf(sound.apply(value)).orElse(value));
     }
 
     /**

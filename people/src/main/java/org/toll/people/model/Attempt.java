@@ -20,9 +20,6 @@ record Attempt<R>(R result, boolean isUsed, String note) {
     /** Above this share of comparisons on which matches mostly differ, the "matches" are something else. */
     private static final double MOST = 0.5;
 
-    /** The same share of pairs, for a comparison that may hardly ever differ. */
-    private static final double LEAST = 0.4;
-
     /**
      * Runs EM, and again if need be.
      *
@@ -52,7 +49,7 @@ record Attempt<R>(R result, boolean isUsed, String note) {
         int differing = 0;
         for (int k = 0; k < m.size(); k++) {
             double[] levels = m.get(k);
-            differing += levels[levels.length - 1] >= Math.min(MOST, Math.max(LEAST, mostDifferent[k])) ? 1 : 0;
+            differing += levels[levels.length - 1] >= Math.min(MOST, mostDifferent[k]) ? 1 : 0;
         }
         return differing > MOST * m.size();
     }

@@ -49,9 +49,6 @@ final class BlockingChoice {
     /** Given name and surname that changed places; only a key of either order finds them by names. */
     private static final double SWAPPED = 0.02;
 
-    /** The same for a part of a field whose whole did not survive. */
-    private static final double PART_SURVIVES = 0.35;
-
     /** Records among which the pairs of a rule are counted before it is taken; a sample of so many foretells large numbers well. */
     private static final int COUNTED_RECORDS = 200_000;
 
@@ -242,12 +239,7 @@ final class BlockingChoice {
         double share = pairsInAll == 0 ? 0 : agreeing / pairsInAll;
         double shareOfRecords = bound.records() == 0 ? 0 : present / bound.records();
         if (share > 0) {
-            keys.add(new Candidate(
-                    List.of(key),
-                    places,
-                    share,
-                    shareOfRecords * shareOfRecords,
-                    pairsInAll));
+            keys.add(new Candidate(List.of(key), places, share, shareOfRecords * shareOfRecords, pairsInAll));
         }
     }
 
@@ -271,8 +263,7 @@ final class BlockingChoice {
         private boolean isCounted;
         private BitSet finds = new BitSet(MATCHES);
 
-        Candidate(
-                List<Key> keys, Set<Integer> fields, double share, double present, double pairsInAll) {
+        Candidate(List<Key> keys, Set<Integer> fields, double share, double present, double pairsInAll) {
             this.keys = keys;
             this.fields = fields;
             this.share = share;

@@ -134,13 +134,14 @@ final class FamilyTies {
             }
             bits[code] = (float) (log2(product(f) / agreeing) - corrected);
         }
-        return Optional.of(new ScoredComparison(
-                family, bound.comparator(correction), new float[2], new float[] {1, 0}, bits));
+        return Optional.of(
+                new ScoredComparison(family, bound.comparator(correction), new float[2], new float[] {1, 0}, bits));
     }
 
     /** For each family the frequency of each of its shared values; of forms of one value, that of the rarest. */
     private double[][] ofFamilies(Attribute family, Function<String, double[]> frequencies) {
-        double[][] rarest = new double[family.values().size()][correction.shared().size()];
+        double[][] rarest =
+                new double[family.values().size()][correction.shared().size()];
         for (int part = 0; part < correction.shared().size(); part++) {
             int[] codes = bound.attribute(correction.shared().get(part)).codes();
             double[] ofValues = frequencies.apply(correction.shared().get(part));

@@ -78,8 +78,7 @@ final class ScoringPlans {
             return Optional.of(samePlaces(correction));
         }
         if (correction.event().isOfFamily()) {
-            return FamilyTies.of(correction, fields)
-                    .scored(correction.within(model.corrections()), this::frequencies);
+            return FamilyTies.of(correction, fields).scored(correction.within(model.corrections()), this::frequencies);
         }
         return swapped(correction);
     }
@@ -144,8 +143,9 @@ final class ScoringPlans {
         double uEqual = model.findComparison(field)
                 .map(comparison -> comparison.levels().get(0).u())
                 .orElseThrow();
-        Map<String, Float> inRegions =
-                Optional.ofNullable(regional.get(field)).map(RegionalRarity::most).orElse(Map.of());
+        Map<String, Float> inRegions = Optional.ofNullable(regional.get(field))
+                .map(RegionalRarity::most)
+                .orElse(Map.of());
         double[] frequencies = new double[weights.attribute().values().size()];
         for (int code = 0; code < frequencies.length; code++) {
             double bits = weights.rarityBits().length == 0 ? 0 : weights.rarityBits()[code];
