@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.toll.math.random.RandomStream;
+import org.toll.people.testing.BrothersAtHome;
 import org.toll.people.testing.GeneratedRegister;
 import org.toll.people.testing.LinkageData;
 import org.toll.people.testing.TrueTable;
@@ -59,6 +60,13 @@ class LinkageAccuracyTest {
         LinkageRun run = Linkage.of(register.table()).withThreads(2).run();
         assertEquals(1_000, run.fitted().orElseThrow().report().matches(), 60);
         assertTrue(register.f1(run.clustering()) > 0.94, "F1 " + register.f1(run.clustering()));
+    }
+
+    /** Three in ten men have a brother of one surname, father and village on the list, and most birth dates are missing. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void brothers_at_one_home_are_two_people(boolean isCyrillic) {
+        assertF1(0.94, BrothersAtHome.of(6_000, isCyrillic, 3), 1);
     }
 
     private static void assertF1(double least, TrueTable data, long seed) {

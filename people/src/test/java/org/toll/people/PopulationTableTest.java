@@ -80,21 +80,6 @@ class PopulationTableTest {
     }
 
     @Test
-    void brothers_gain_nothing_by_a_name_that_is_rare_where_they_live() {
-        Population rareAtHome = new Population(
-                "surnames.csv",
-                "birth_region",
-                List.of(new Share("Доржиев", "", 0.01), new Share("Доржиев", "Бурятия", 0.00001)));
-        LinkageRun plain =
-                run(Map.of("surname", new Population("surnames.csv", "", List.of(new Share("Доржиев", "", 0.01)))));
-        LinkageRun rare = run(Map.of("surname", rareAtHome));
-        int one = brother(0);
-        int other = brother(one + 1);
-        // Ten bits rarer at home.
-        assertThat(weight(rare, one, other)).isLessThan(weight(plain, one, other) + 0.5);
-    }
-
-    @Test
     void a_plan_with_regions_travels() {
         FittedModel fitted = run(Map.of("surname", dorzhievs())).fitted().orElseThrow();
         assertThat(TravellingPlan.of(fitted).bind(1).comparisons())
@@ -175,10 +160,6 @@ class PopulationTableTest {
                 .sum();
     }
 
-    private static double weight(LinkageRun run, int first, int second) {
-        return explained(run, first, second).weightBits();
-    }
-
     private static PairExplanation explained(LinkageRun run, int first, int second) {
         return PairExplanation.of(run.fitted().orElseThrow().plan(), first, second);
     }
@@ -198,19 +179,6 @@ class PopulationTableTest {
             }
         }
         throw new AssertionError(surname + " of " + region);
-    }
-
-    private static int brother(int from) {
-        for (int row = from; row < TABLE.size(); row++) {
-            boolean isOther = from == 0 || !cell(row, 1).equals(cell(from - 1, 1));
-            if (cell(row, 0).equals("Доржиев")
-                    && cell(row, 2).equals("Баирович")
-                    && cell(row, 4).equals("Республика Бурятия")
-                    && isOther) {
-                return row;
-            }
-        }
-        throw new AssertionError("no brother");
     }
 
     private static String cell(int row, int column) {

@@ -10,20 +10,40 @@ import org.toll.people.name.GivenNames;
 public final class NameComparators {
     private NameComparators() {}
 
-    /** Given names: forms of one name (Sasha, Aleksandr; Rob, Robert) and initials know each other. */
+    /** As below, with the names that the attribute itself and a lexicon know. */
     public static Comparator given(Attribute attribute) {
+        return given(attribute, EstablishedNames.of(attribute));
+    }
+
+    /**
+     * Given names: forms of one name (Sasha, Aleksandr; Rob, Robert) and initials know each other. What differs otherwise is a
+     * slip or another name: only of two names that people bear, as Ivan and Igor, is it said that they are different.
+     *
+     * @param names values that are names and no slips; {@link EstablishedNames}
+     */
+    public static Comparator given(Attribute attribute, Set<String> names) {
         GivenNames lexicon = GivenNames.bundled();
         WordSets roots =
                 new WordSets(attribute.sounds().stream().map(lexicon::roots).toList());
         Initials initials = new Initials(attribute.values());
         Spelling spelling = new Spelling(attribute.values());
+        boolean[] isName = new boolean[attribute.values().size()];
+        for (int code = 0; code < isName.length; code++) {
+            String value = attribute.values().get(code);
+            // Two initials differ as two names do.
+            isName[code] = names.contains(value) || Initials.isInitial(value);
+        }
         return Ladder.ofTexts(
-                (a, b) -> spelling.mayBeAlike(a, b) || roots.mayBeShared(a, b) || initials.isInitialOfTheOther(a, b),
+                (a, b) -> !(isName[a] && isName[b])
+                        || spelling.mayBeAlike(a, b)
+                        || roots.mayBeShared(a, b)
+                        || initials.isInitialOfTheOther(a, b),
                 new Rung("forms of one name", roots::areShared),
                 new Rung("one slip", (a, b) -> initials.areWords(a, b) && spelling.isOneSlip(a, b)),
                 spelling.alike(),
                 new Rung("initial", initials::isInitialOfTheOther),
-                spelling.roughlyAlike());
+                new Rung("roughly alike", (a, b) -> !(isName[a] && isName[b]) && spelling.isRoughlyAlike(a, b)),
+                new Rung("perhaps a slip", (a, b) -> !(isName[a] && isName[b])));
     }
 
     /** Surnames: the woman's form of a man's, and one half of a double surname. */

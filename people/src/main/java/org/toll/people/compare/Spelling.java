@@ -82,7 +82,7 @@ final class Spelling {
 
     /** Jaro-Winkler 0.82 or more. */
     Rung roughlyAlike() {
-        return new Rung("roughly alike", (a, b) -> isSimilar(a, b, ROUGHLY_ALIKE));
+        return new Rung("roughly alike", this::isRoughlyAlike);
     }
 
     /** Whether any rung can hold; words of two letters can be one slip apart and not even roughly alike. */
@@ -102,6 +102,10 @@ final class Spelling {
 
     boolean isAlike(int first, int second) {
         return isSimilar(first, second, ALIKE);
+    }
+
+    boolean isRoughlyAlike(int first, int second) {
+        return isSimilar(first, second, ROUGHLY_ALIKE);
     }
 
     private boolean isSimilar(int first, int second, double least) {

@@ -14,9 +14,8 @@ import org.toll.people.compare.Attribute;
  * pairs to look at.
  *
  * <p><b>How.</b> Each field gives keys (the whole, a beginning, a sound, a year) with a known share of chance agreement and a
- * known share of empty cells. Thousands of matches are imagined whose fields survive independently with moderate probability;
- * a part of a field may survive where the whole
- * does not. Rules of one to three keys that make no more pairs than a rule may are candidates;
+ * known share of empty cells. Thousands of matches are imagined whose fields independently survive with moderate probability,
+ * suffer a slip that a part of the field may survive, or are lost; some have given name and surname swapped. Rules of one to three keys that make no more pairs than a rule may are candidates;
  * the one that finds the most matches not yet found, for its pairs, is taken, until nothing is gained or all pairs are spent. The
  * pairs of several keys are first foretold as if keys were independent, and counted before a rule is taken.
  *
@@ -27,7 +26,12 @@ final class BlockingChoice {
     private static final double LEAST_PAIRS = 3e6;
 
     private static final double PAIRS_PER_RECORD = 45;
-    private static final int MOST_RULES = 12;
+
+    /** Each rule sorts all records, and is paid by few matches once others found most: a large file gets fewer. */
+    private static final int MOST_RULES = 20;
+
+    private static final int MOST_RULES_OF_LARGE = 12;
+    private static final int LARGE_RECORDS = 250_000;
     private static final int MATCHES = 4_000;
     private static final double LEAST_GAIN = 0.002;
 
@@ -36,8 +40,14 @@ final class BlockingChoice {
 
     private static final double WHOLE_SURVIVES = 0.6;
 
-    /** The same for a part of a field whose whole did not survive. */
-    private static final double PART_SURVIVES = 0.35;
+    /** Fields that do not survive for a slip, after which a part may be what it was; the others say something else. */
+    private static final double SLIPS = 0.25;
+
+    private static final double PART_SURVIVES_SLIP = 0.5;
+    private static final double INITIAL_SURVIVES_SLIP = 0.9;
+
+    /** Given name and surname that changed places; only a key of either order finds them by names. */
+    private static final double SWAPPED = 0.02;
 
     /** Records among which the pairs of a rule are counted before it is taken; a sample of so many foretells large numbers well. */
     private static final int COUNTED_RECORDS = 200_000;
@@ -48,12 +58,15 @@ final class BlockingChoice {
     private final BoundFields bound;
     private final double pairsInAll;
     private final double budget;
+    private final int mostRules;
+    private Set<Integer> mayBeSwapped = Set.of();
 
     private BlockingChoice(List<Field> fields, BoundFields bound) {
         this.bound = bound;
         double records = bound.records();
         this.pairsInAll = records * (records - 1) / 2;
         this.budget = Math.max(LEAST_PAIRS, PAIRS_PER_RECORD * records);
+        this.mostRules = records > LARGE_RECORDS ? MOST_RULES_OF_LARGE : MOST_RULES;
         for (int place = 0; place < fields.size(); place++) {
             for (Key key : Keys.of(fields.get(place))) {
                 add(Set.of(place), key);
@@ -62,6 +75,7 @@ final class BlockingChoice {
         int given = placeOf(fields, FieldKind.GIVEN_NAME);
         int surname = placeOf(fields, FieldKind.SURNAME);
         if (given >= 0 && surname >= 0) {
+            mayBeSwapped = Set.of(given, surname);
             Key both = Key.ofEitherOrder(
                     fields.get(given).name(), fields.get(surname).name());
             add(Set.of(given, surname), both);
@@ -70,7 +84,7 @@ final class BlockingChoice {
 
     /**
      * @param seed of the imagined matches
-     * @return up to twelve rules, the best first; none where no field offers a key
+     * @return up to twenty rules, of large files twelve, the best first; none where no field offers a key
      */
     static List<Rule> of(List<Field> fields, BoundFields bound, long seed) {
         BlockingChoice choice = new BlockingChoice(fields, bound);
@@ -82,7 +96,7 @@ final class BlockingChoice {
     private static List<Rule> wholes(List<Field> fields) {
         return fields.stream()
                 .filter(field -> !Keys.of(field).isEmpty())
-                .limit(MOST_RULES)
+                .limit(MOST_RULES_OF_LARGE)
                 .map(field -> new Rule(List.of(Key.of(field.name(), KeyPart.WHOLE))))
                 .toList();
     }
@@ -94,13 +108,13 @@ final class BlockingChoice {
         BitSet found = new BitSet();
         BitSet foundTwice = new BitSet();
         double spent = 0;
-        while (rules.size() < MOST_RULES) {
+        while (rules.size() < mostRules) {
             Candidate best = null;
             double bestWorth = 0;
             for (Candidate candidate : candidates) {
                 double gain = (missing(candidate, found) + SECOND_FIND * missing(candidate, foundTwice)) / MATCHES;
                 // A rule also takes one of the places for rules: many narrow ones would leave pairs unspent.
-                double worth = gain / (candidate.pairs() + budget / MOST_RULES);
+                double worth = gain / (candidate.pairs() + budget / mostRules);
                 if (gain > LEAST_GAIN && spent + candidate.pairs() <= budget && worth > bestWorth) {
                     best = candidate;
                     bestWorth = worth;
@@ -170,12 +184,16 @@ final class BlockingChoice {
                 lot[field] = random.uniform();
             }
             double luck = random.uniform();
+            boolean isSwapped = random.uniform() < SWAPPED;
             for (Candidate key : keys) {
-                boolean survives = true;
+                double worst = 0;
                 for (int field : key.fields) {
-                    survives &= lot[field] < WHOLE_SURVIVES;
+                    worst = Math.max(worst, lot[field]);
                 }
-                survives |= key.isPart && random.uniform() < PART_SURVIVES;
+                boolean isInSlip = random.uniform() < key.survivesSlip();
+                boolean survives = worst < WHOLE_SURVIVES || (worst < WHOLE_SURVIVES + SLIPS && isInSlip);
+                // A name of its own is lost, both together are not.
+                survives &= !isSwapped || key.fields.size() == 2 || !mayBeSwapped.containsAll(key.fields);
                 // Empty cells come together: a record that lacks one thing lacks others.
                 if (survives && luck < key.present) {
                     key.finds.set(match);
@@ -221,13 +239,7 @@ final class BlockingChoice {
         double share = pairsInAll == 0 ? 0 : agreeing / pairsInAll;
         double shareOfRecords = bound.records() == 0 ? 0 : present / bound.records();
         if (share > 0) {
-            keys.add(new Candidate(
-                    List.of(key),
-                    places,
-                    key.part() != KeyPart.WHOLE,
-                    share,
-                    shareOfRecords * shareOfRecords,
-                    pairsInAll));
+            keys.add(new Candidate(List.of(key), places, share, shareOfRecords * shareOfRecords, pairsInAll));
         }
     }
 
@@ -244,7 +256,6 @@ final class BlockingChoice {
     private static final class Candidate {
         private final List<Key> keys;
         private final Set<Integer> fields;
-        private final boolean isPart;
         private final double share;
         private final double present;
         private final double pairsInAll;
@@ -252,11 +263,9 @@ final class BlockingChoice {
         private boolean isCounted;
         private BitSet finds = new BitSet(MATCHES);
 
-        Candidate(
-                List<Key> keys, Set<Integer> fields, boolean isPart, double share, double present, double pairsInAll) {
+        Candidate(List<Key> keys, Set<Integer> fields, double share, double present, double pairsInAll) {
             this.keys = keys;
             this.fields = fields;
-            this.isPart = isPart;
             this.share = share;
             this.present = present;
             this.pairsInAll = pairsInAll;
@@ -273,6 +282,15 @@ final class BlockingChoice {
             isCounted = true;
         }
 
+        /** How often a key of one part is what it was after a slip in its field. */
+        double survivesSlip() {
+            return switch (keys.get(0).part()) {
+                case WHOLE -> 0;
+                case INITIAL -> INITIAL_SURVIVES_SLIP;
+                case BEGINNING, SOUND, YEAR, DAY_OF_YEAR -> PART_SURVIVES_SLIP;
+            };
+        }
+
         /** Two keys of one field are one key at most. */
         boolean isContradiction() {
             return fields.size()
@@ -281,10 +299,7 @@ final class BlockingChoice {
 
         /** Whether each pair that it makes is made by another rule. */
         boolean isWithin(Candidate wider) {
-            return wider.keys.stream()
-                    .allMatch(key -> keys.contains(key)
-                            || (key.fields().size() == 1
-                                    && keys.contains(Key.of(key.fields().get(0), KeyPart.WHOLE))));
+            return wider.keys.stream().allMatch(key -> keys.stream().anyMatch(own -> own.implies(key)));
         }
 
         Candidate with(Candidate other) {
@@ -292,7 +307,7 @@ final class BlockingChoice {
             both.addAll(other.keys);
             Set<Integer> all = new HashSet<>(fields);
             all.addAll(other.fields);
-            Candidate joined = new Candidate(both, all, false, share * other.share, 1, pairsInAll);
+            Candidate joined = new Candidate(both, all, share * other.share, 1, pairsInAll);
             joined.finds = (BitSet) finds.clone();
             joined.finds.and(other.finds);
             return joined;

@@ -96,8 +96,11 @@ public final class ColumnRecognition {
             case BIRTH_DATE, DEATH_DATE, REPORT_DATE, DATE ->
                 profile.shareOfDates() > MANY || profile.shareBetween(1800, 2100) > MANY;
             case EMAIL -> profile.shareOfEmails() > MANY;
-            case FULL_NAME -> profile.wordsPerText() < FREE_TEXT_WORDS;
-            case SURNAME, GIVEN_NAME -> profile.shareOfGivenAndOtherNames() < MANY;
+            case FULL_NAME -> profile.wordsPerText() < FREE_TEXT_WORDS && profile.shareOfGivenNames() < MANY;
+            case SURNAME, GIVEN_NAME ->
+                profile.shareOfGivenAndOtherNames() < MANY
+                        && profile.shareOfPatronymics() < MANY
+                        && profile.shareOfDates() < MANY;
             default -> true;
         };
     }

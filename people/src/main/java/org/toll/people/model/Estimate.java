@@ -112,9 +112,10 @@ final class Estimate {
                     return comparison.isLearned() ? comparison : comparison.withLevels(levels(k));
                 })
                 .toList();
-        List<Correction> corrections = model.corrections().stream()
-                .map(correction -> correction.isLearned() ? correction : learned(correction))
-                .toList();
+        List<Correction> corrections = new ArrayList<>();
+        for (Correction correction : model.corrections()) {
+            corrections.add(correction.isLearned() ? correction : learned(correction, corrections));
+        }
         double prior = model.decision().prior() > 0 ? model.decision().prior() : lambda;
         LinkageModel fitted = new LinkageModel(
                 model.fields(),
@@ -135,24 +136,33 @@ final class Estimate {
                 .toList();
     }
 
-    private Correction learned(Correction correction) {
-        if (correction.event() == Correction.Event.SWAPPED_NAMES) {
-            return new Correction(correction.event(), correction.fields(), swapped, facts.swappedByChance());
+    private Correction learned(Correction correction, List<Correction> before) {
+        return switch (correction.event()) {
+            case SWAPPED_NAMES ->
+                new Correction(correction.event(), correction.fields(), swapped, facts.swappedByChance());
+            case SAME_PLACES -> tied(correction);
+            case BROTHERS, RELATIVES, BROTHERS_AT_HOME -> related(correction, before);
+        };
+    }
+
+    /** @param before relatives that share some of the same fields, whose agreement on the others is chance */
+    private Correction related(Correction family, List<Correction> before) {
+        double[] given = mOf(family.given());
+        double mFamily = given[given.length - 1];
+        for (String field : family.shared()) {
+            mFamily *= mOf(field)[0];
         }
-        if (correction.event() == Correction.Event.SAME_PLACES) {
-            return tied(correction);
+        FamilyTies ties = FamilyTies.of(family, facts.fields());
+        double byChance = ties.chance();
+        for (Correction other : family.within(before)) {
+            double apart = other.u();
+            for (String field : family.shared()) {
+                apart *= other.shared().contains(field) ? 1 : uOf(field)[0];
+            }
+            byChance += apart;
         }
-        double[] surname = mOf(correction.fields().get(0));
-        double[] patronymic = mOf(correction.fields().get(1));
-        double[] given = mOf(correction.fields().get(2));
-        double mBrothers = surname[0] * patronymic[0] * given[given.length - 1];
-        double uBrothers = Brothers.share(
-                facts.fields().attribute(correction.fields().get(0)),
-                facts.fields().attribute(correction.fields().get(1)),
-                facts.fields().attribute(correction.fields().get(2)));
-        double uIndependent =
-                uOf(correction.fields().get(0))[0] * uOf(correction.fields().get(1))[0];
-        return new Correction(correction.event(), correction.fields(), mBrothers, Math.max(uBrothers, uIndependent));
+        double relatives = ties.relatives(byChance, lambda * mFamily);
+        return new Correction(family.event(), family.fields(), mFamily, relatives);
     }
 
     private Correction tied(Correction places) {

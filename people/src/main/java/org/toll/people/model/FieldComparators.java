@@ -1,10 +1,10 @@
 package org.toll.people.model;
 
+import java.util.Set;
 import org.toll.people.compare.Attribute;
 import org.toll.people.compare.Comparator;
 import org.toll.people.compare.Comparators;
 import org.toll.people.compare.DateComparator;
-import org.toll.people.compare.KinComparator;
 import org.toll.people.compare.NameComparators;
 import org.toll.people.compare.PlaceComparator;
 import org.toll.people.compare.SwapComparator;
@@ -16,10 +16,11 @@ final class FieldComparators {
 
     private FieldComparators() {}
 
-    static Comparator of(FieldKind kind, Attribute attribute) {
+    /** @param givenNames values that are given names and no slips; needed where given names are compared */
+    static Comparator of(FieldKind kind, Attribute attribute, Set<String> givenNames) {
         return switch (kind) {
             case SURNAME -> NameComparators.surname(attribute);
-            case GIVEN_NAME -> NameComparators.given(attribute);
+            case GIVEN_NAME -> NameComparators.given(attribute, givenNames);
             case PATRONYMIC -> NameComparators.patronymic(attribute);
             case BIRTH_DATE, DEATH_DATE, DATE -> DateComparator.of(attribute);
             case PLACE ->
@@ -41,8 +42,7 @@ final class FieldComparators {
     static Comparator of(Correction.Event event, Attribute attribute) {
         return switch (event) {
             case SWAPPED_NAMES -> SwapComparator.of(attribute);
-            case BROTHERS, RELATIVES -> KinComparator.of(attribute);
-            case SAME_PLACES -> Comparators.exact();
+            case BROTHERS, RELATIVES, BROTHERS_AT_HOME, SAME_PLACES -> Comparators.exact();
         };
     }
 

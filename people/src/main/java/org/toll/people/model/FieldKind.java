@@ -124,7 +124,8 @@ public enum FieldKind {
      */
     double mostDifferent() {
         return switch (this) {
-            case SURNAME, GIVEN_NAME, PATRONYMIC, BIRTH_DATE -> 0.4;
+            case GIVEN_NAME -> 0.02;
+            case SURNAME, PATRONYMIC, BIRTH_DATE -> 0.4;
             default -> 1;
         };
     }

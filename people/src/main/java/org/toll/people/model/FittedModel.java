@@ -43,7 +43,7 @@ public record FittedModel(
         List<Field> fields = FieldPlan.of(shared.columns());
         BoundFields bound = BoundFields.of(fields, shared.table(), settings.threads());
         List<Correction> ties = new ArrayList<>(PlaceTies.of(fields, bound));
-        Kin.of(fields, bound).ifPresent(ties::add);
+        ties.addAll(Kin.of(fields, bound));
         LinkageModel model =
                 DefaultModel.of(shared.columns(), fields, BlockingChoice.of(fields, bound, seed), ties, seed);
         return fit(model, bound, shared, settings);

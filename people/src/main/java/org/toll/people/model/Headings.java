@@ -11,13 +11,20 @@ import org.toll.people.lexicon.Lexicon;
 
 /** What headings say of their columns, by a lexicon of phrases in several languages. */
 final class Headings {
+    /** Before a phrase that is no more than a hint where other words stand beside it: first, last. */
+    private static final String WHOLE = "=";
+
     private static final Map<String, FieldKind> KIND_OF_PHRASE = read();
 
     private Headings() {}
 
-    /** The kind of the longest phrase that a heading holds as whole words. */
+    /** The kind of the whole heading, or else of the longest phrase that it holds as whole words. */
     static Optional<FieldKind> find(String heading) {
         List<String> words = words(heading);
+        FieldKind whole = KIND_OF_PHRASE.get(WHOLE + String.join(" ", words));
+        if (whole != null) {
+            return Optional.of(whole);
+        }
         for (int length = words.size(); length > 0; length--) {
             Optional<FieldKind> kind = longest(words, length);
             if (kind.isPresent()) {
@@ -41,6 +48,7 @@ final class Headings {
     private static List<String> words(String heading) {
         String spaced = heading.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2")
                 .toLowerCase(Locale.ROOT)
+                .replace('ё', 'е')
                 .replaceAll("[^\\p{L}\\p{M}\\d]+", " ");
         return Arrays.stream(spaced.strip().split(" "))
                 .filter(word -> !word.matches("\\p{L}?\\d+"))

@@ -31,6 +31,11 @@ public record Key(List<String> fields, KeyPart part) {
         return new Key(List.of(field, other), KeyPart.WHOLE);
     }
 
+    /** Whether records that agree on this key agree on the other, too. */
+    boolean implies(Key other) {
+        return fields.equals(other.fields) && part.implies(other.part);
+    }
+
     /** For instance {@code surname}, {@code year of birth date} or {@code given name and surname in either order}. */
     @Override
     public String toString() {

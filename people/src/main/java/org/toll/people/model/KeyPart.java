@@ -7,6 +7,8 @@ import org.toll.base.InvalidInput;
 /** Which part of a field a blocking rule asks to be equal. */
 public enum KeyPart {
     WHOLE,
+    /** The first letter. */
+    INITIAL,
     /** The first four letters. */
     BEGINNING,
     /** The Daitch-Mokotoff code of how it sounds; of several, the first. */
@@ -14,6 +16,11 @@ public enum KeyPart {
     YEAR,
     /** Month and day of the year. */
     DAY_OF_YEAR;
+
+    /** Whether values that agree on this part agree on the other, too. */
+    boolean implies(KeyPart other) {
+        return this == other || this == WHOLE || (this == BEGINNING && other == INITIAL);
+    }
 
     /** As it stands in model files. */
     public String label() {

@@ -24,6 +24,7 @@ final class KeyReader {
         Attribute field = fields.get(0);
         return switch (key.part()) {
             case WHOLE -> field;
+            case INITIAL -> recoded(key, field, text -> text.substring(0, 1));
             case BEGINNING -> recoded(key, field, KeyReader::beginning);
             case SOUND -> recoded(key, field, KeyReader::sound);
             case YEAR -> recoded(key, field, KeyReader::year);

@@ -10,7 +10,7 @@ final class Keys {
     static List<Key> of(Field field) {
         return switch (field.kind()) {
             case SURNAME, PATRONYMIC -> parts(field, KeyPart.WHOLE, KeyPart.BEGINNING, KeyPart.SOUND);
-            case GIVEN_NAME -> parts(field, KeyPart.WHOLE, KeyPart.BEGINNING);
+            case GIVEN_NAME -> parts(field, KeyPart.WHOLE, KeyPart.INITIAL, KeyPart.BEGINNING);
             case BIRTH_DATE, DEATH_DATE, DATE -> parts(field, KeyPart.WHOLE, KeyPart.YEAR, KeyPart.DAY_OF_YEAR);
             case PLACE, STREET, TEXT, EMAIL, IDENTIFIER -> parts(field, KeyPart.WHOLE, KeyPart.BEGINNING);
             case POSTCODE, PHONE, CALL_SIGN, NUMBER, HOUSE_NUMBER -> parts(field, KeyPart.WHOLE);

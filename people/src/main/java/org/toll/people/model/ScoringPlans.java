@@ -77,23 +77,42 @@ final class ScoringPlans {
         if (correction.event() == Correction.Event.SAME_PLACES) {
             return Optional.of(samePlaces(correction));
         }
+        if (correction.event().isOfFamily()) {
+            return FamilyTies.of(correction, fields).scored(correction.within(model.corrections()), this::frequencies);
+        }
+        return swapped(correction);
+    }
+
+    private Optional<ScoredComparison> swapped(Correction correction) {
         Attribute attribute = fields.attribute(correction);
         Comparator comparator = fields.comparator(correction);
-        boolean isSwap = correction.event() == Correction.Event.SWAPPED_NAMES;
         double apart = 0;
         for (int place = 0; place < correction.fields().size(); place++) {
-            ScoredComparison field = scoredField(correction, place);
-            boolean isEqual = !isSwap && place < 2;
-            apart += field.levelBits()[isEqual ? 0 : field.levelBits().length - 1];
+            float[] levels = scoredField(correction, place).levelBits();
+            apart += levels[levels.length - 1];
         }
         double bits = correction.bits() - apart;
-        boolean isUseless = isSwap ? bits <= 0 : bits >= 0;
-        if (isUseless || attribute.values().size() < 2) {
+        if (bits <= 0 || attribute.values().size() < 2) {
             return Optional.empty();
         }
-        float[] rarity = isSwap ? new float[0] : familyRarity(correction, attribute);
         return Optional.of(new ScoredComparison(
-                attribute, comparator, new float[] {0, (float) bits, 0}, new float[] {0, 1, 0}, rarity));
+                attribute,
+                comparator,
+                new float[] {0, (float) bits, 0},
+                new float[] {0, 1, 0},
+                rarityOfBoth(correction, attribute)));
+    }
+
+    /** Of a record whose names are not swapped, how rare they are; a given name is rare among surnames, so that the other counts. */
+    private float[] rarityOfBoth(Correction names, Attribute attribute) {
+        Map<String, Float> first = rarityOf(scoredField(names, 0));
+        Map<String, Float> second = rarityOf(scoredField(names, 1));
+        float[] rarity = new float[attribute.values().size()];
+        for (int code = 0; code < rarity.length; code++) {
+            String[] parts = attribute.values().get(code).split("\t", 2);
+            rarity[code] = first.getOrDefault(parts[0], 0f) + second.getOrDefault(parts[1], 0f);
+        }
+        return rarity;
     }
 
     /** Two places together are as rare as the pair of them, not as their separate rarities make it. */
@@ -118,24 +137,22 @@ final class ScoringPlans {
         return new ScoredComparison(attribute, fields.comparator(places), new float[2], new float[] {1, 0}, change);
     }
 
-    /** Takes back what a rare surname and patronymic gained: in one family, a rare name is no rarer than a common one. */
-    private float[] familyRarity(Correction correction, Attribute attribute) {
-        Map<String, Float> surnames = familyRarityOf(correction, 0);
-        Map<String, Float> patronymics = familyRarityOf(correction, 1);
-        float[] rarity = new float[attribute.values().size()];
-        for (int code = 0; code < rarity.length; code++) {
-            String[] names = attribute.values().get(code).split("\t", 3);
-            rarity[code] = -surnames.getOrDefault(names[0], 0f) - patronymics.getOrDefault(names[1], 0f);
+    /** How frequent each value of a field is, as its weights have it; of a name in several regions, where it is rarest. */
+    private double[] frequencies(String field) {
+        ScoredComparison weights = scored(field);
+        double uEqual = model.findComparison(field)
+                .map(comparison -> comparison.levels().get(0).u())
+                .orElseThrow();
+        Map<String, Float> inRegions = Optional.ofNullable(regional.get(field))
+                .map(RegionalRarity::most)
+                .orElse(Map.of());
+        double[] frequencies = new double[weights.attribute().values().size()];
+        for (int code = 0; code < frequencies.length; code++) {
+            double bits = weights.rarityBits().length == 0 ? 0 : weights.rarityBits()[code];
+            bits += inRegions.getOrDefault(weights.attribute().values().get(code), 0f);
+            frequencies[code] = uEqual * Math.pow(2, -bits);
         }
-        return rarity;
-    }
-
-    /** Rarity of a name in the region where it is rarest. */
-    private Map<String, Float> familyRarityOf(Correction correction, int place) {
-        Map<String, Float> rarity = rarityOf(scoredField(correction, place));
-        Optional.ofNullable(regional.get(correction.fields().get(place)))
-                .ifPresent(byRegion -> byRegion.most().forEach((name, bits) -> rarity.merge(name, bits, Float::sum)));
-        return rarity;
+        return frequencies;
     }
 
     private static Map<String, Float> rarityOf(ScoredComparison field) {
@@ -147,11 +164,14 @@ final class ScoringPlans {
     }
 
     private ScoredComparison scoredField(Correction correction, int place) {
-        ScoredComparison field = scored.get(correction.fields().get(place));
-        if (field == null) {
-            throw new IllegalStateException(
-                    "not compared: " + correction.fields().get(place));
+        return scored(correction.fields().get(place));
+    }
+
+    private ScoredComparison scored(String field) {
+        ScoredComparison weights = scored.get(field);
+        if (weights == null) {
+            throw new IllegalStateException("not compared: " + field);
         }
-        return field;
+        return weights;
     }
 }

@@ -4,13 +4,16 @@ import java.util.HashMap;
 import java.util.Map;
 import org.toll.people.compare.Attribute;
 
-/** How often two people drawn at random have each other's given name as their surname. */
+/**
+ * How often two people drawn at random have each other's given name as their surname: because both columns hold such names, or
+ * because the two are namesakes and one of the records has its names swapped.
+ */
 final class SwappedByChance {
     private static final double LEAST = 1e-9;
 
     private SwappedByChance() {}
 
-    /** By the frequencies of both names, as if they were drawn apart; a small number where no names are compared. */
+    /** By the frequencies of both names; a small number where no names are compared. */
     static double of(LinkageModel model, BoundFields fields) {
         return model.corrections().stream()
                 .filter(correction -> correction.event() == Correction.Event.SWAPPED_NAMES)
@@ -36,6 +39,10 @@ final class SwappedByChance {
                     * surnames.getOrDefault(given.values().get(code), 0);
         }
         double oneWay = all == 0 || ofGiven == 0 ? 0 : common / (all * ofGiven);
-        return Math.max(LEAST, oneWay * oneWay);
+        double equalGiven = PlaceTies.equal(given);
+        double equalSurname = PlaceTies.equal(surname);
+        double swappedRecords = Math.min(0.5, oneWay / Math.max(LEAST, equalGiven + equalSurname));
+        double namesakes = 2 * swappedRecords * equalGiven * equalSurname;
+        return Math.max(LEAST, Math.max(oneWay * oneWay, namesakes));
     }
 }

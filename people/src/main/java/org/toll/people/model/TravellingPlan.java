@@ -3,10 +3,13 @@ package org.toll.people.model;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.toll.math.parallel.Parallel;
 import org.toll.people.compare.Attribute;
 import org.toll.people.compare.Comparator;
+import org.toll.people.compare.EstablishedNames;
 import org.toll.people.compare.RegionComparator;
 import org.toll.people.kernel.BlockingRule;
 import org.toll.people.kernel.ScoredComparison;
@@ -34,13 +37,19 @@ public final class TravellingPlan implements Serializable {
     public static TravellingPlan of(FittedModel fitted) {
         LinkageModel model = fitted.model();
         List<ScoredComparison> comparisons = fitted.plan().comparisons();
+        Set<String> givenNames = new HashSet<>();
+        for (int k = 0; k < model.comparisons().size(); k++) {
+            if (model.field(model.comparisons().get(k).field()).kind() == FieldKind.GIVEN_NAME) {
+                givenNames.addAll(EstablishedNames.of(comparisons.get(k).attribute()));
+            }
+        }
         List<Part> parts = new ArrayList<>();
         for (int k = 0; k < comparisons.size(); k++) {
             // Fields first, in their order; then the corrections that have something to say, named after their event;
             // then what populations say by region.
             Origin origin = k < model.comparisons().size()
                     ? new OfField(
-                            model.field(model.comparisons().get(k).field()).kind())
+                            model.field(model.comparisons().get(k).field()).kind(), Set.copyOf(givenNames))
                     : beyondFields(comparisons.get(k).attribute().name());
             parts.add(Part.of(comparisons.get(k), origin));
         }
@@ -80,10 +89,10 @@ public final class TravellingPlan implements Serializable {
         Comparator comparator(Attribute attribute);
     }
 
-    private record OfField(FieldKind kind) implements Origin {
+    private record OfField(FieldKind kind, Set<String> givenNames) implements Origin {
         @Override
         public Comparator comparator(Attribute attribute) {
-            return FieldComparators.of(kind, attribute);
+            return FieldComparators.of(kind, attribute, givenNames);
         }
     }
 

@@ -45,7 +45,11 @@ public final class GivenNames {
         }
     }
 
+    /** What is one letter when folded (Joe is {@code e}) could be anybody's initial. */
     private void indexForm(String folded, String root) {
+        if (folded.length() < 2) {
+            return;
+        }
         rootsByForm.computeIfAbsent(folded, form -> new TreeSet<>()).add(root);
     }
 

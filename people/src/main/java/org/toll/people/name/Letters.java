@@ -61,8 +61,9 @@ public final class Letters {
                 if (before > 0) {
                     plain.append(' ');
                 }
+                int wordStart = plain.length();
                 PlainWord.append(composed, start, end, plain);
-                if (plain.length() == before + 1) {
+                if (plain.length() == wordStart) {
                     plain.setLength(before);
                 }
             }

@@ -1,7 +1,12 @@
 package org.toll.people.compare;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,9 +17,16 @@ class NameComparatorsTest {
         "саша, александр, forms of one name",
         "саша, александра, forms of one name",
         "ivan, i, initial",
+        "iurii, iu, initial",
+        "ivan, iu, different",
         "ivan, ivna, one slip",
         "ivan, petr, different",
-        "i, p, different"
+        "ivan, igor, different",
+        "иван, игорь, different",
+        "ivan, igerr, perhaps a slip",
+        "olga, oleg, different",
+        "i, p, different",
+        "ivan, p, different"
     })
     void given_names_know_their_forms_and_initials(String first, String second, String level) {
         assertEquals(level, Levels.of(NameComparators::given, first, second));
@@ -54,26 +66,17 @@ class NameComparatorsTest {
         assertEquals(level, Levels.of(SwapComparator::of, given + "\t" + surname, otherGiven + "\t" + otherSurname));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "иванов, петрович, иван, иванов, петрович, сергей, brothers",
-        "иванов, петрович, иван, иванова, петровна, ольга, brothers",
-        "иванов, петрович, иван, иванов, петрович, ваня, different",
-        "иванов, петрович, иван, иванов, иванович, петр, different"
-    })
-    void brothers_share_surname_and_father(
-            String surname,
-            String father,
-            String own,
-            String otherSurname,
-            String otherFather,
-            String otherOwn,
-            String level) {
-        assertEquals(
-                level,
-                Levels.of(
-                        KinComparator::of,
-                        String.join("\t", surname, father, own),
-                        String.join("\t", otherSurname, otherFather, otherOwn)));
+    @Test
+    void one_family_writes_alike() {
+        Attribute surnames = Attribute.of("surname", new int[] {0, 1, 2}, List.of("иванов", "иванова", "петров"));
+        int[] families = FamilyForms.ofSurnames(surnames).codes();
+        assertEquals(families[0], families[1]);
+        assertNotEquals(families[0], families[2]);
+        Attribute fathers = Attribute.of("patronymic", new int[] {0, 1}, List.of("иванович", "ивановна"));
+        assertEquals(1, FamilyForms.ofPatronymics(fathers).values().size());
+        Attribute given = Attribute.of("given name", new int[] {0, 1, 2}, List.of("иван", "ваня", "ивлан"));
+        assertArrayEquals(
+                new int[] {0, 0, Attribute.MISSING},
+                FamilyForms.ofGivenNames(given, Set.of("иван", "ваня")).codes());
     }
 }

@@ -19,7 +19,10 @@ class QuickAnswerTest {
 
     static Stream<Function<Attribute, Comparator>> comparators() {
         return Stream.of(
-                Comparators::text, NameComparators::given, NameComparators::surname, NameComparators::patronymic);
+                Comparators::text,
+                words -> NameComparators.given(words, Set.copyOf(words.values())),
+                NameComparators::surname,
+                NameComparators::patronymic);
     }
 
     @ParameterizedTest

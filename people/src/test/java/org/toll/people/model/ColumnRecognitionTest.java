@@ -16,6 +16,10 @@ class ColumnRecognitionTest {
     @ParameterizedTest
     @CsvSource({
         "fname_c1, GIVEN_NAME",
+        "given, GIVEN_NAME",
+        "FIRST, GIVEN_NAME",
+        "Last, SURNAME",
+        "last_rank, CATEGORY",
         "lname_c1, SURNAME",
         "Фамилия, SURNAME",
         "Прізвище, SURNAME",
@@ -111,6 +115,23 @@ class ColumnRecognitionTest {
         assertEquals(
                 List.of("1951", "1952-03-04"),
                 reader.read(fields.get(3)).values().subList(0, 2));
+    }
+
+    @Test
+    void names_are_recognised_by_rows_not_by_spellings() {
+        List<String> names = List.of("Иван", "Пётр", "Игорь");
+        List<String> fathers = List.of("Иванович", "Петрович", "Игоревич");
+        RecordTable table = table(
+                List.of("middle name", "name", "b"),
+                row -> List.of(
+                        row % 6 == 0 ? "Ива" + "ы".repeat(row) : fathers.get(row % 3),
+                        row % 6 == 0 ? "Иван" + "ь".repeat(row) + "щ" : names.get(row % 3),
+                        "клерк" + row / 2));
+        assertEquals(
+                List.of(FieldKind.PATRONYMIC, FieldKind.GIVEN_NAME, FieldKind.TEXT),
+                ColumnRecognition.recognise(table).stream()
+                        .map(RecognisedColumn::kind)
+                        .toList());
     }
 
     @Test

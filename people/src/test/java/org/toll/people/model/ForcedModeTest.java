@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.toll.people.cluster.Constraints.RowPair;
 import org.toll.people.model.Patterns.JudgedPair;
@@ -34,20 +35,13 @@ class ForcedModeTest {
             .mapToObj(k -> FACTS.u(k, Em.shares(FACTS.expected(k, 1)), 0))
             .toList();
 
-    @Test
-    void a_rule_that_finds_many_relatives_and_few_repetitions_is_refused() {
-        Outcome outcome = Outcome.of(session(relatives(5_000, 95_000)), FACTS, U, 0.05);
+    @ParameterizedTest
+    @CsvSource({"5000, 95000", "200, 1000"})
+    void relatives_of_other_given_names_are_not_taken_for_repetitions(int relatives, int strangers) {
+        Outcome outcome = Outcome.of(session(relatives(relatives, strangers)), FACTS, U, 0.05);
 
-        assertThat(outcome.isUsed()).isFalse();
-        assertThat(outcome.report().note()).startsWith("not used");
-    }
-
-    @Test
-    void a_rule_that_finds_some_relatives_is_held_to_what_is_expected() {
-        Outcome outcome = Outcome.of(session(relatives(200, 1_000)), FACTS, U, 0.05);
-
+        assertThat(outcome.report().matches()).isBetween(20.0, 80.0);
         assertThat(outcome.isUsed()).isTrue();
-        assertThat(outcome.report().note()).startsWith("learned with a firm expectation");
         assertThat(outcome.result().m().get(GIVEN)[0]).isGreaterThan(0.5);
     }
 

@@ -53,6 +53,13 @@ class LettersTest {
     }
 
     @Test
+    void an_initial_stays() {
+        assertThat(Letters.plain("E.")).isEqualTo("e");
+        assertThat(Letters.plain("' J. R. Smith")).isEqualTo("j r smith");
+        assertThat(Letters.plain("'")).isEmpty();
+    }
+
+    @Test
     void composed_and_decomposed_letters_are_one() {
         assertThat(Letters.fold("Сергеи\u0306")).isEqualTo(Letters.fold("Сергей"));
         assertThat(Letters.fold("Семе\u0308нов")).isEqualTo(Letters.fold("Семёнов"));
