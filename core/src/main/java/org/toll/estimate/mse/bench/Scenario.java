@@ -195,6 +195,19 @@ public enum Scenario {
             true,
             Recording.PERFECT,
             Group.dependent(2500, new double[] {.20, .15, .10, .12, .08, .10, .15, .06}, 1.2, 3)),
+    DEV_PAIRS9(
+            "dev_pairs9",
+            "nine lists, four pairs of which depend",
+            true,
+            Recording.PERFECT,
+            Group.dependent(
+                    2500, new double[] {.15, .12, .10, .08, .12, .06, .10, .05, .08}, .9, 0b11, 0b110, 0b1001000, 0b110000000)),
+    DEV_RASCH8(
+            "dev_rasch8",
+            "log odds of inclusion on eight lists normal over persons, standard deviation 1",
+            false,
+            Recording.PERFECT,
+            Group.rasch(3000, 1, .12, .08, .10, .05, .12, .08, .10, .05)),
     DEV_FN15(
             "dev_fn15",
             "three records in twenty of those on several lists are not linked",

@@ -55,7 +55,7 @@ public enum Identifiability {
 
     /** With a fit already made: the search is left out where the fit itself is the proof. */
     static Identifiability of(Design design, PoissonFit fit) {
-        if (fit.provesExistence()) {
+        if (fit.provesMaximum()) {
             return SOUND;
         }
         boolean unique = rank(design) == design.parameters();
