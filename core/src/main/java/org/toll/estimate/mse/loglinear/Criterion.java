@@ -1,7 +1,6 @@
 package org.toll.estimate.mse.loglinear;
 
 import org.hipparchus.util.CombinatoricsUtils;
-import org.toll.base.Citation;
 import org.toll.estimate.mse.table.CaptureTable;
 
 /**
@@ -9,9 +8,6 @@ import org.toll.estimate.mse.table.CaptureTable;
  * models of m out of P pairs share the weight that one number of pairs has, or else the many models of many pairs would
  * outweigh the few of few by their number alone.
  */
-@Citation(
-        "Chen, J. and Chen, Z. (2008). Extended Bayesian information criteria for model selection with large model spaces."
-                + " Biometrika 95.")
 enum Criterion {
     BIC,
     EXTENDED_BIC;

@@ -3,14 +3,12 @@ package org.toll.estimate.mse.loglinear;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.toll.base.Citation;
 import org.toll.estimate.mse.table.CaptureTable;
 
 /**
  * Models with one pair of lists more or less than a fitted one, and what each promises to cost: by the score test of a pair that
  * is not in it, by the Wald test of one that is. Of many pairs few are worth a fit.
  */
-@Citation("Rao, C. R. (1948). Large sample tests of statistical hypotheses concerning several parameters. PCPS 44.")
 final class PairNeighbours {
     private final CaptureTable table;
     private final Design design;
