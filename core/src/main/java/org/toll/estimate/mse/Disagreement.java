@@ -17,7 +17,8 @@ import org.toll.estimate.mse.size.SizeDistribution;
  * @param families how many families are averaged; 1 or more
  * @param doubted families with less than {@value #LITTLE_WEIGHT} of the weight
  */
-public record Disagreement(double lowestMedian, double highestMedian, boolean isLarge, int families, List<Family> doubted) {
+public record Disagreement(
+        double lowestMedian, double highestMedian, boolean isLarge, int families, List<Family> doubted) {
     private static final double LARGE_RATIO = 1.5;
     private static final double LITTLE_WEIGHT = .05;
 

@@ -45,7 +45,8 @@ record FamilyRun(
             if (lists <= GraphAveraging.MOST_LISTS) {
                 graphs = Optional.of(GraphAveraging.estimate(table, options.graphs()));
             }
-            answers.add(graphs.map(FamilyRun::graphAnswer).orElseGet(() -> tooManyLists(Family.GRAPHS, lists, GraphAveraging.MOST_LISTS)));
+            answers.add(graphs.map(FamilyRun::graphAnswer)
+                    .orElseGet(() -> tooManyLists(Family.GRAPHS, lists, GraphAveraging.MOST_LISTS)));
         }
         if (options.families().contains(Family.LOG_LINEAR)) {
             if (lists <= LogLinearAveraging.MOST_LISTS) {

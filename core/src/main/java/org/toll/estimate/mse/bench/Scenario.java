@@ -223,7 +223,13 @@ public enum Scenario {
             true,
             Recording.PERFECT,
             Group.dependent(
-                    2500, new double[] {.15, .12, .10, .08, .12, .06, .10, .05, .08}, .9, 0b11, 0b110, 0b1001000, 0b110000000)),
+                    2500,
+                    new double[] {.15, .12, .10, .08, .12, .06, .10, .05, .08},
+                    .9,
+                    0b11,
+                    0b110,
+                    0b1001000,
+                    0b110000000)),
     DEV_RASCH8(
             "dev_rasch8",
             "log odds of inclusion on eight lists normal over persons, standard deviation 1",

@@ -133,7 +133,8 @@ public final class SimulationBench {
         }
         Optional<SizeDistribution> independence = table.listCount() > LogLinearAveraging.MOST_LISTS
                 ? Optional.empty()
-                : Optional.of(ClosedPopulation.of(table, Heterogeneity.NONE).fit().distribution());
+                : Optional.of(
+                        ClosedPopulation.of(table, Heterogeneity.NONE).fit().distribution());
         answers.add(new Answer("independence", scenario.truth(), independence));
         return estimate.details()
                 .latent()

@@ -120,7 +120,8 @@ final class Design {
         moreRows[rows.length] = zero;
         double[] moreCounts = java.util.Arrays.copyOf(counts, counts.length + 1);
         moreCounts[counts.length] = unseen;
-        return new Design(java.util.Arrays.copyOf(cells, cells.length + 1), moreRows, moreCounts, dropped, lists, terms);
+        return new Design(
+                java.util.Arrays.copyOf(cells, cells.length + 1), moreRows, moreCounts, dropped, lists, terms);
     }
 
     /**

@@ -25,7 +25,9 @@ import org.toll.estimate.mse.table.CaptureTable;
 @Citation({
     "Raftery, A. E. (1995). Bayesian model selection in social research. Sociological Methodology 25.",
     "Madigan, D. and Raftery, A. E. (1994). Model selection and accounting for model uncertainty in graphical models using"
-            + " Occam's window. JASA 89."
+            + " Occam's window. JASA 89.",
+    "Chen, J. and Chen, Z. (2008). Extended Bayesian information criteria for model selection with large model spaces."
+            + " Biometrika 95."
 })
 public final class LogLinearAveraging {
     /** Beyond this the table of all patterns is too large to fit. */

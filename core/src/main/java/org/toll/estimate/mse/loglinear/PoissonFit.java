@@ -12,13 +12,15 @@ import org.hipparchus.special.Gamma;
 final class PoissonFit {
     private static final int MOST_STEPS = 60;
     private static final double ACCURACY = 1e-11;
+    private static final double DECREMENT_AT_A_MAXIMUM = 1e-3;
 
     private final Design design;
     private final double[] coefficients;
     private final double[] fitted;
     private final double interceptVariance;
-    private final boolean converged;
-    /** Cholesky factor of the information, if it converged. */
+    /** Newton's decrement at the last step, infinite if it did not converge. */
+    private final double decrement;
+    /** Cholesky factor of the information there, if it converged. */
     private final double[][] factor;
 
     private PoissonFit(
@@ -26,14 +28,18 @@ final class PoissonFit {
             double[] coefficients,
             double[] fitted,
             double interceptVariance,
-            boolean converged,
+            double decrement,
             double[][] factor) {
         this.design = design;
         this.coefficients = coefficients;
         this.fitted = fitted;
         this.interceptVariance = interceptVariance;
-        this.converged = converged;
+        this.decrement = decrement;
         this.factor = factor;
+    }
+
+    private static PoissonFit unfinished(Design design, double[] coefficients, double[] fitted, double[][] matrix) {
+        return new PoissonFit(design, coefficients, fitted, Double.NaN, Double.POSITIVE_INFINITY, matrix);
     }
 
     static PoissonFit of(Design design) {
@@ -52,7 +58,7 @@ final class PoissonFit {
             double[] next = new double[size];
             fillNormalEquations(design, fitted, linear, matrix, next);
             if (!Cholesky.factor(matrix)) {
-                return new PoissonFit(design, coefficients, fitted, Double.NaN, false, matrix);
+                return unfinished(design, coefficients, fitted, matrix);
             }
             Cholesky.solve(matrix, next);
             double[] previous = coefficients;
@@ -72,7 +78,7 @@ final class PoissonFit {
                 return finished(design, coefficients, fitted, linear, matrix);
             }
         }
-        return new PoissonFit(design, coefficients, fitted, Double.NaN, false, matrix);
+        return unfinished(design, coefficients, fitted, matrix);
     }
 
     private static PoissonFit finished(
@@ -80,14 +86,28 @@ final class PoissonFit {
         double[] last = new double[coefficients.length];
         fillNormalEquations(design, fitted, linear, matrix, last);
         if (!Cholesky.factor(matrix)) {
-            return new PoissonFit(design, coefficients, fitted, Double.NaN, false, matrix);
+            return unfinished(design, coefficients, fitted, matrix);
         }
         Cholesky.solve(matrix, last);
+        double decrement = decrement(matrix, coefficients, last);
         fill(design, last, linear, fitted);
         double[] unit = new double[last.length];
         unit[0] = 1;
         Cholesky.solve(matrix, unit);
-        return new PoissonFit(design, last, fitted, unit[0], true, matrix);
+        return new PoissonFit(design, last, fitted, unit[0], decrement, matrix);
+    }
+
+    /** The length of a step in the metric of the information. */
+    private static double decrement(double[][] factor, double[] from, double[] to) {
+        double sum = 0;
+        for (int column = 0; column < from.length; column++) {
+            double part = 0;
+            for (int row = column; row < from.length; row++) {
+                part += factor[row][column] * (to[row] - from[row]);
+            }
+            sum += part * part;
+        }
+        return Math.sqrt(sum);
     }
 
     private static void fillNormalEquations(
@@ -129,7 +149,7 @@ final class PoissonFit {
     }
 
     boolean converged() {
-        return converged;
+        return Double.isFinite(decrement);
     }
 
     double fitted(int row) {
@@ -192,27 +212,22 @@ final class PoissonFit {
      * millionth, so that a thousandth tells them apart whatever the last digits are.
      */
     boolean provesMaximum() {
-        if (!converged) {
+        if (!converged()) {
             return false;
         }
-        int size = coefficients.length;
-        double[][] information = new double[size][size];
-        double[] unused = new double[size];
-        fillNormalEquations(design, fitted, new double[fitted.length], information, unused);
-        if (!Cholesky.factor(information)) {
-            return false;
-        }
-        double[] slope = new double[size];
+        double smallest = Arrays.stream(fitted).min().orElseThrow();
+        // Leverages add up to the number of parameters, which bounds the deviations without looking at each cell.
+        return decrement * Math.sqrt(coefficients.length / smallest) < DECREMENT_AT_A_MAXIMUM
+                || decrement * largestDeviation() < DECREMENT_AT_A_MAXIMUM;
+    }
+
+    private double largestDeviation() {
         double largest = 0;
-        double[] work = new double[size];
+        double[] work = new double[coefficients.length];
         for (int i = 0; i < fitted.length; i++) {
-            double[] row = design.row(i);
-            for (int j : design.filled(i)) {
-                slope[j] += (design.count(i) - fitted[i]) * row[j];
-            }
-            System.arraycopy(row, 0, work, 0, size);
-            largest = Math.max(largest, Cholesky.squaredLength(information, work));
+            System.arraycopy(design.row(i), 0, work, 0, work.length);
+            largest = Math.max(largest, Cholesky.squaredLength(factor, work));
         }
-        return Math.sqrt(largest * Cholesky.squaredLength(information, slope)) < 1e-3;
+        return Math.sqrt(largest);
     }
 }

@@ -1,0 +1,105 @@
+package org.toll.estimate.mse.loglinear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.toll.base.Count;
+import org.toll.base.Share;
+import org.toll.estimate.mse.draw.Draws;
+import org.toll.estimate.mse.table.CaptureTable;
+import org.toll.math.random.RandomStream;
+
+class PairSearchTest {
+    private static final double[] INCLUSION = {.20, .15, .12, .18, .10, .14, .16, .11, .13, .10, .12, .15};
+    private static final int PERSONS = 3000;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void the_search_finds_the_weight_that_fitting_every_model_of_pairs_finds(long seed) {
+        CaptureTable table = drawn(5, seed, .7, 0b11, 0b11000);
+        FittedModels all = new FittedModels(table, Criterion.EXTENDED_BIC);
+        HierarchicalModels.listAll(5, 2).forEach(terms -> all.fit(new FittedModels.Model(terms, Heterogeneity.NONE)));
+        FittedModels found = new FittedModels(table, Criterion.EXTENDED_BIC);
+        PairSearch.run(found, Criterion.EXTENDED_BIC, List.of(Heterogeneity.NONE));
+        assertThat(found.size()).isLessThan(all.size() / 2);
+        assertThat(found.limit()).isEqualTo(all.limit());
+        LogLinearResult expected = all.result().orElseThrow();
+        LogLinearResult result = found.result().orElseThrow();
+        assertThat(result.models().get(0).fit().terms())
+                .isEqualTo(expected.models().get(0).fit().terms());
+        // What is left out of the window has less than a four-hundredth of the best model's weight each.
+        assertThat(result.models().get(0).weight().fraction())
+                .isCloseTo(expected.models().get(0).weight().fraction(), within(.01));
+    }
+
+    @Test
+    void pairs_that_depend_are_found_among_sixty_six_and_few_others() {
+        int[] pairs = {0b11, 0b1100, 0b11000000};
+        LogLinearResult result =
+                LogLinearAveraging.estimate(drawn(12, 7, 1.3, pairs)).orElseThrow();
+        Terms heaviest = result.models().get(0).fit().terms();
+        assertThat(heaviest.interactions()).contains(0b11, 0b1100, 0b11000000).hasSizeLessThan(6);
+        assertThat(heaviest.name()).contains("[1.2]").contains("[12]");
+        assertThat(result.total().interval(Share.ofPercent(99)).contains(PERSONS))
+                .isTrue();
+    }
+
+    @Test
+    void lists_that_do_not_depend_are_found_so() {
+        LogLinearResult result = LogLinearAveraging.estimate(drawn(8, 8, 0)).orElseThrow();
+        assertThat(result.models().get(0).fit().terms()).isEqualTo(Terms.independence(8));
+        assertThat(result.total().interval(Share.ofPercent(99)).contains(PERSONS))
+                .isTrue();
+    }
+
+    @Test
+    void what_the_tests_promise_is_near_what_the_fits_cost() {
+        CaptureTable table = drawn(7, 9, .5, 0b11);
+        Terms terms = Terms.independence(7).with(0b1100);
+        ModelFit fit = ModelFit.of(table, terms, Heterogeneity.DARROCH);
+        double value = Criterion.EXTENDED_BIC.of(fit);
+        for (PairNeighbours.Neighbour neighbour :
+                PairNeighbours.of(table, terms, Heterogeneity.DARROCH, Criterion.EXTENDED_BIC, value)) {
+            double cost = Criterion.EXTENDED_BIC.of(ModelFit.of(table, neighbour.terms(), Heterogeneity.DARROCH));
+            // Both tests are of second order; the Poisson bound may promise more than there is, never less.
+            assertThat(neighbour.promise()).isLessThan(cost + 2);
+            assertThat(neighbour.promise()).isGreaterThan(cost - 8);
+        }
+    }
+
+    @Test
+    void models_of_one_number_of_pairs_share_its_weight() {
+        CaptureTable table = drawn(8, 10, 0);
+        Terms two = Terms.independence(8).with(0b11).with(0b110);
+        ModelFit fit = ModelFit.of(table, two, Heterogeneity.NONE);
+        // 28 pairs, 378 ways to choose two of them.
+        assertThat(Criterion.EXTENDED_BIC.of(fit) - Criterion.BIC.of(fit)).isCloseTo(2 * Math.log(378), within(1e-9));
+    }
+
+    private static CaptureTable drawn(int lists, long seed, double interaction, int... pairs) {
+        double[] weights = new double[1 << lists];
+        for (int cell = 0; cell < weights.length; cell++) {
+            weights[cell] = 1;
+            for (int j = 0; j < lists; j++) {
+                weights[cell] *= ((cell >>> j) & 1) == 1 ? INCLUSION[j] : 1 - INCLUSION[j];
+            }
+            for (int pair : pairs) {
+                weights[cell] *= (cell & pair) == pair ? Math.exp(interaction) : 1;
+            }
+        }
+        long[] counts = Draws.of(RandomStream.ofSeed(seed)).multinomial(PERSONS, weights);
+        SortedMap<Long, Count> cells = new TreeMap<>();
+        for (int cell = 1; cell < counts.length; cell++) {
+            cells.put((long) cell, Count.ofPersons(counts[cell]));
+        }
+        return CaptureTable.of(
+                IntStream.range(0, lists).mapToObj(j -> "list " + j).toList(), cells);
+    }
+}
