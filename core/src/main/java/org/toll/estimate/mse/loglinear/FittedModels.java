@@ -22,21 +22,19 @@ final class FittedModels {
     private static final double LEAST_WEIGHT = 1e-4;
 
     private final CaptureTable table;
-    private final Criterion criterion;
     private final Map<Model, ModelFit> fits = new LinkedHashMap<>();
     private final PriorityQueue<Open> open =
-            new PriorityQueue<>(Comparator.comparingDouble(Open::criterion).thenComparingInt(Open::place));
+            new PriorityQueue<>(Comparator.comparingDouble(Open::bic).thenComparingInt(Open::place));
     private double best = Double.POSITIVE_INFINITY;
 
-    FittedModels(CaptureTable table, Criterion criterion) {
+    FittedModels(CaptureTable table) {
         this.table = table;
-        this.criterion = criterion;
     }
 
     record Model(Terms terms, Heterogeneity heterogeneity) {}
 
     /** A fitted model whose neighbours have not been looked at. */
-    private record Open(Model model, double criterion, int place) {}
+    private record Open(Model model, double bic, int place) {}
 
     CaptureTable table() {
         return table;
@@ -53,22 +51,22 @@ final class FittedModels {
         }
         ModelFit fit = ModelFit.of(table, model.terms(), model.heterogeneity());
         fits.put(model, fit);
-        double value = valueOf(fit);
+        double value = bicOf(fit);
         open.add(new Open(model, value, fits.size()));
         best = Math.min(best, value);
     }
 
-    /** The criterion of a fitted model, infinite where the fit means nothing. */
-    double valueOf(Model model) {
+    /** BIC of a fitted model, infinite where the fit means nothing. */
+    double bicOf(Model model) {
         ModelFit fit = fits.get(model);
-        return fit == null ? Double.POSITIVE_INFINITY : valueOf(fit);
+        return fit == null ? Double.POSITIVE_INFINITY : bicOf(fit);
     }
 
-    private double valueOf(ModelFit fit) {
-        return isPlausible(fit) ? criterion.of(fit) : Double.POSITIVE_INFINITY;
+    private double bicOf(ModelFit fit) {
+        return isPlausible(fit) ? fit.bic() : Double.POSITIVE_INFINITY;
     }
 
-    /** What a model may cost at most to have a weight worth naming. */
+    /** What BIC a model may have at most to have a weight worth naming. */
     double limit() {
         return best + WINDOW;
     }
@@ -79,7 +77,7 @@ final class FittedModels {
             return Optional.empty();
         }
         Open first = open.remove();
-        return first.criterion() > limit() ? Optional.empty() : Optional.of(first.model());
+        return first.bic() > limit() ? Optional.empty() : Optional.of(first.model());
     }
 
     /** Sound, below the cap that the latent classes have too, and with differences between persons that some law has. */
@@ -97,17 +95,17 @@ final class FittedModels {
     Optional<LogLinearResult> result() {
         List<ModelFit> sound = fits.values().stream()
                 .filter(FittedModels::isPlausible)
-                .sorted(Comparator.comparingDouble(criterion::of))
+                .sorted(Comparator.comparingDouble(ModelFit::bic))
                 .toList();
         if (sound.isEmpty()) {
             return Optional.empty();
         }
         double sum = sound.stream()
-                .mapToDouble(fit -> Math.exp((best - criterion.of(fit)) / 2))
+                .mapToDouble(fit -> Math.exp((best - fit.bic()) / 2))
                 .sum();
         List<LogLinearResult.Weighted> weighted = new ArrayList<>();
         for (ModelFit fit : sound) {
-            double weight = Math.exp((best - criterion.of(fit)) / 2) / sum;
+            double weight = Math.exp((best - fit.bic()) / 2) / sum;
             if (weight >= LEAST_WEIGHT) {
                 weighted.add(new LogLinearResult.Weighted(fit, Share.ofFraction(Math.min(1, weight))));
             }

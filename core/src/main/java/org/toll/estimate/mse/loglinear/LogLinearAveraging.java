@@ -18,16 +18,15 @@ import org.toll.estimate.mse.table.CaptureTable;
  * <p><b>Assumes</b> that one of the models is nearly right; none has the interaction of all lists. BIC punishes terms hard, so
  * that with small tables weak dependence is missed, which biases down if it is positive.
  *
- * <p><b>Method.</b> All models over 3 or 4 lists. Over more lists a search: up from independence and from all pairs, with and
+ * <p><b>Method.</b> All models over 3 or 4 lists. Over 5 or 6 a search: up from independence and from all pairs, with and
  * without a column for persons who differ, then the neighbours of every model within 12 BIC units of the best, so that models
- * outside have less than a four-hundredth of its weight.
+ * outside have less than a four-hundredth of its weight. Over 7 to 12 lists models of pairs alone and of persons alike, found by
+ * tests of the pairs and weighted by extended BIC: where persons differ they are far below, and latent classes carry the average.
  */
 @Citation({
     "Raftery, A. E. (1995). Bayesian model selection in social research. Sociological Methodology 25.",
     "Madigan, D. and Raftery, A. E. (1994). Model selection and accounting for model uncertainty in graphical models using"
-            + " Occam's window. JASA 89.",
-    "Chen, J. and Chen, Z. (2008). Extended Bayesian information criteria for model selection with large model spaces."
-            + " Biometrika 95."
+            + " Occam's window. JASA 89."
 })
 public final class LogLinearAveraging {
     /** Beyond this the table of all patterns is too large to fit. */
@@ -52,18 +51,16 @@ public final class LogLinearAveraging {
     }
 
     /**
+     * @param table 3 to 12 lists that hold somebody; lists without anybody are left out
      * @return empty if no model is sound
      * @throws InvalidInput for less than 3 or more than 12 lists
      */
     public static Optional<LogLinearResult> estimate(CaptureTable table) {
-        boolean isOfPairs = table.listCount() > MOST_LISTS_FOR_TRIPLES;
-        return estimate(table, SIDES, isOfPairs ? Criterion.EXTENDED_BIC : Criterion.BIC);
-    }
-
-    static Optional<LogLinearResult> estimate(CaptureTable table, List<Heterogeneity> sides, Criterion criterion) {
-        FittedModels models = new FittedModels(ClosedPopulation.checked(table), criterion);
-        if (models.table().listCount() > MOST_LISTS_FOR_TRIPLES) {
-            PairSearch.run(models, criterion, sides);
+        CaptureTable usable = ClosedPopulation.checked(table);
+        boolean isOfPairs = usable.listCount() > MOST_LISTS_FOR_TRIPLES;
+        FittedModels models = new FittedModels(usable);
+        if (isOfPairs) {
+            PairSearch.run(models);
         } else {
             new LogLinearAveraging(models).run();
         }
@@ -102,8 +99,7 @@ public final class LogLinearAveraging {
             better = false;
             for (Model neighbour : neighbours(here)) {
                 models.fit(neighbour);
-                if (neighbour.heterogeneity() == here.heterogeneity()
-                        && models.valueOf(neighbour) < models.valueOf(here)) {
+                if (neighbour.heterogeneity() == here.heterogeneity() && models.bicOf(neighbour) < models.bicOf(here)) {
                     here = neighbour;
                     better = true;
                 }

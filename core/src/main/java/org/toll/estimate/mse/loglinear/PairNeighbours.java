@@ -6,7 +6,7 @@ import java.util.List;
 import org.toll.estimate.mse.table.CaptureTable;
 
 /**
- * Models with one pair of lists more or less than a fitted one, and what each promises to cost: by the score test of a pair that
+ * Models with one pair of lists more or less than a fitted one, and the BIC that each promises: by the score test of a pair that
  * is not in it, by the Wald test of one that is. Of many pairs few are worth a fit.
  */
 final class PairNeighbours {
@@ -21,24 +21,23 @@ final class PairNeighbours {
     }
 
     /**
-     * @param promise the criterion that the model is expected to have
+     * @param promise the BIC that the model is expected to have
      */
     record Neighbour(Terms terms, double promise) {}
 
     /**
-     * @param value the criterion of the fitted model
+     * @param bic of the fitted model
      * @return the most promising first
      */
-    static List<Neighbour> of(
-            CaptureTable table, Terms terms, Heterogeneity heterogeneity, Criterion criterion, double value) {
-        PairNeighbours fitted = new PairNeighbours(table, Design.of(table, terms, heterogeneity));
-        double free = value - criterion.priceOf(terms, table);
+    static List<Neighbour> of(CaptureTable table, Terms terms, double bic) {
+        PairNeighbours fitted = new PairNeighbours(table, Design.of(table, terms, Heterogeneity.NONE));
+        double price = Math.log((double) table.observed());
         List<Neighbour> neighbours = new ArrayList<>();
         for (int pair : Terms.pairs(terms.lists())) {
             boolean isIn = terms.interactions().contains(pair);
             Terms other = isIn ? terms.without(pair) : terms.with(pair);
-            double change = isIn ? fitted.wald(pair) : -fitted.score(pair);
-            neighbours.add(new Neighbour(other, free + change + criterion.priceOf(other, table)));
+            double change = isIn ? fitted.wald(pair) - price : price - fitted.score(pair);
+            neighbours.add(new Neighbour(other, bic + change));
         }
         neighbours.sort(Comparator.comparingDouble(Neighbour::promise));
         return neighbours;

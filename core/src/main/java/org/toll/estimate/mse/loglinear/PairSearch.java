@@ -12,74 +12,61 @@ final class PairSearch {
     private static final int MOST_FITS = 400;
 
     private final FittedModels models;
-    private final Criterion criterion;
 
-    private PairSearch(FittedModels models, Criterion criterion) {
+    private PairSearch(FittedModels models) {
         this.models = models;
-        this.criterion = criterion;
     }
 
-    static void run(FittedModels models, Criterion criterion, List<Heterogeneity> sides) {
-        PairSearch search = new PairSearch(models, criterion);
-        Terms independence = Terms.independence(models.table().listCount());
-        Model alike = search.climb(new Model(independence, Heterogeneity.NONE));
-        for (Heterogeneity side : sides) {
-            if (side != Heterogeneity.NONE) {
-                search.climb(new Model(independence, side));
-                search.climb(new Model(alike.terms(), side));
-            }
-        }
-        search.spread(sides);
+    static void run(FittedModels models) {
+        PairSearch search = new PairSearch(models);
+        search.climb();
+        search.spread();
     }
 
     /** To a model that no pair more or less improves. */
-    private Model climb(Model start) {
+    private void climb() {
+        Model start = alike(Terms.independence(models.table().listCount()));
         models.fit(start);
-        Model here = start;
-        Optional<Model> better = Optional.of(start);
-        while (better.isPresent()) {
-            here = better.get();
-            better = better(here);
+        Optional<Model> here = Optional.of(start);
+        while (here.isPresent()) {
+            here = better(here.get());
         }
-        return here;
     }
 
-    /** A model that means nothing has no neighbours: its tests mean nothing either. */
     private Optional<Model> better(Model here) {
-        double value = models.valueOf(here);
+        double bic = models.bicOf(here);
         for (PairNeighbours.Neighbour neighbour : neighbours(here)) {
-            if (neighbour.promise() >= value || models.size() >= MOST_FITS) {
+            if (neighbour.promise() >= bic || models.size() >= MOST_FITS) {
                 return Optional.empty();
             }
-            Model other = new Model(neighbour.terms(), here.heterogeneity());
+            Model other = alike(neighbour.terms());
             models.fit(other);
-            if (models.valueOf(other) < value) {
+            if (models.bicOf(other) < bic) {
                 return Optional.of(other);
             }
         }
         return Optional.empty();
     }
 
-    private void spread(List<Heterogeneity> sides) {
+    private void spread() {
         Optional<Model> next = models.next();
         while (next.isPresent() && models.size() < MOST_FITS) {
-            Model here = next.get();
-            for (Heterogeneity side : sides) {
-                models.fit(new Model(here.terms(), side));
-            }
-            for (PairNeighbours.Neighbour neighbour : neighbours(here)) {
+            for (PairNeighbours.Neighbour neighbour : neighbours(next.get())) {
                 if (neighbour.promise() <= models.limit()) {
-                    models.fit(new Model(neighbour.terms(), here.heterogeneity()));
+                    models.fit(alike(neighbour.terms()));
                 }
             }
             next = models.next();
         }
     }
 
+    /** A model that means nothing has no neighbours: its tests mean nothing either. */
     private List<PairNeighbours.Neighbour> neighbours(Model model) {
-        double value = models.valueOf(model);
-        return Double.isInfinite(value)
-                ? List.of()
-                : PairNeighbours.of(models.table(), model.terms(), model.heterogeneity(), criterion, value);
+        double bic = models.bicOf(model);
+        return Double.isInfinite(bic) ? List.of() : PairNeighbours.of(models.table(), model.terms(), bic);
+    }
+
+    private static Model alike(Terms terms) {
+        return new Model(terms, Heterogeneity.NONE);
     }
 }
