@@ -81,8 +81,7 @@ class PairSearchTest {
     }
 
     private static CaptureTable drawn(int lists, long seed, double interaction, int... pairs) {
-        long[] counts =
-                Draws.of(RandomStream.ofSeed(seed)).multinomial(PERSONS, weights(lists, interaction, pairs));
+        long[] counts = Draws.of(RandomStream.ofSeed(seed)).multinomial(PERSONS, weights(lists, interaction, pairs));
         SortedMap<Long, Count> cells = new TreeMap<>();
         for (int cell = 1; cell < counts.length; cell++) {
             cells.put((long) cell, Count.ofPersons(counts[cell]));
