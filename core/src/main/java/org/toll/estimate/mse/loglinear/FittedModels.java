@@ -14,7 +14,7 @@ import org.toll.estimate.mse.table.CaptureTable;
 /** The models that a search has come to, each fitted once, and those of them whose neighbours have not been looked at. */
 final class FittedModels {
     /** Models further than this from the best have less than a four-hundredth of its weight. */
-    static final double WINDOW = 12;
+    private static final double WINDOW = 12;
 
     /** A model that leaves more than this unseen for each observed extrapolates beyond any use. */
     private static final double MOST_UNSEEN_PER_OBSERVED = 20;
@@ -51,9 +51,9 @@ final class FittedModels {
         }
         ModelFit fit = ModelFit.of(table, model.terms(), model.heterogeneity());
         fits.put(model, fit);
-        double value = bicOf(fit);
-        open.add(new Open(model, value, fits.size()));
-        best = Math.min(best, value);
+        double bic = bicOf(fit);
+        open.add(new Open(model, bic, fits.size()));
+        best = Math.min(best, bic);
     }
 
     /** BIC of a fitted model, infinite where the fit means nothing. */
