@@ -14,9 +14,11 @@ import org.toll.estimate.mse.size.SizeDistribution;
  * @param highestMedian largest median of a family
  * @param isLarge whether, among families that the lists do not speak against, the 80 % intervals of two do not even touch, or
  *     medians differ by half
+ * @param families how many families are averaged; 1 or more
  * @param doubted families with less than {@value #LITTLE_WEIGHT} of the weight
  */
-public record Disagreement(double lowestMedian, double highestMedian, boolean isLarge, List<Family> doubted) {
+public record Disagreement(
+        double lowestMedian, double highestMedian, boolean isLarge, int families, List<Family> doubted) {
     private static final double LARGE_RATIO = 1.5;
     private static final double LITTLE_WEIGHT = .05;
 
@@ -40,7 +42,7 @@ public record Disagreement(double lowestMedian, double highestMedian, boolean is
                 .filter(Disagreement::isDoubted)
                 .map(FamilyEstimate::family)
                 .toList();
-        return new Disagreement(medians[0], medians[medians.length - 1], areApart(left), doubted);
+        return new Disagreement(medians[0], medians[medians.length - 1], areApart(left), averaged.size(), doubted);
     }
 
     private static boolean isDoubted(FamilyEstimate family) {
@@ -63,6 +65,9 @@ public record Disagreement(double lowestMedian, double highestMedian, boolean is
 
     /** For the reader. */
     public String sentence() {
+        if (families == 1) {
+            return "One family of models answers alone: nothing is averaged with it, and no disagreement can be shown.";
+        }
         String range = String.format(
                 Locale.ROOT, "Medians of the families of models run from %,.0f to %,.0f.", lowestMedian, highestMedian);
         String against = doubted.isEmpty()

@@ -26,8 +26,6 @@ record FamilyRun(
         Optional<LatentClassResult> latent,
         Optional<GraphResult> graphs,
         Optional<LogLinearResult> logLinear) {
-    private static final int MOST_LISTS_FOR_LOG_LINEAR = 6;
-
     static FamilyRun of(CaptureTable table, MseOptions options, RandomStream stream) {
         List<FamilyAnswer> answers = new ArrayList<>();
         Optional<LatentClassResult> latent = Optional.empty();
@@ -47,17 +45,18 @@ record FamilyRun(
             if (lists <= GraphAveraging.MOST_LISTS) {
                 graphs = Optional.of(GraphAveraging.estimate(table, options.graphs()));
             }
-            answers.add(graphs.map(FamilyRun::graphAnswer).orElseGet(() -> tooManyLists(Family.GRAPHS, lists)));
+            answers.add(graphs.map(FamilyRun::graphAnswer)
+                    .orElseGet(() -> tooManyLists(Family.GRAPHS, lists, GraphAveraging.MOST_LISTS)));
         }
         if (options.families().contains(Family.LOG_LINEAR)) {
-            if (lists <= MOST_LISTS_FOR_LOG_LINEAR) {
+            if (lists <= LogLinearAveraging.MOST_LISTS) {
                 logLinear = LogLinearAveraging.estimate(table);
                 answers.add(logLinear
                         .map(FamilyRun::logLinearAnswer)
                         .orElseGet(() -> FamilyAnswer.unusable(
                                 Family.LOG_LINEAR, Optional.empty(), "No model has one finite maximum.")));
             } else {
-                answers.add(tooManyLists(Family.LOG_LINEAR, lists));
+                answers.add(tooManyLists(Family.LOG_LINEAR, lists, LogLinearAveraging.MOST_LISTS));
             }
         }
         return new FamilyRun(weighted(table, answers), latent, graphs, logLinear);
@@ -92,9 +91,11 @@ record FamilyRun(
                         + " left out: no finite or unique maximum, or over 20 unseen for each observed.");
     }
 
-    private static FamilyAnswer tooManyLists(Family family, int lists) {
+    private static FamilyAnswer tooManyLists(Family family, int lists, int most) {
         return FamilyAnswer.unusable(
-                family, Optional.empty(), "Not computed for " + lists + " lists: at most 6. Merge lists to have it.");
+                family,
+                Optional.empty(),
+                "Not computed for " + lists + " lists: at most " + most + ". Merge lists to have it.");
     }
 
     /** Gives each answer its part in the average. */

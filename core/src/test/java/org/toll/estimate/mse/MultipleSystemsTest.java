@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.toll.base.Citation;
+import org.toll.base.Count;
 import org.toll.base.Share;
 import org.toll.estimate.mse.graph.GraphAveraging;
 import org.toll.estimate.mse.interaction.InteractionSweep;
@@ -15,6 +19,7 @@ import org.toll.estimate.mse.linkage.LinkageMixture;
 import org.toll.estimate.mse.loglinear.LogLinearAveraging;
 import org.toll.estimate.mse.loglinear.SparseOverlaps;
 import org.toll.estimate.mse.strata.PartialPooling;
+import org.toll.estimate.mse.table.CaptureTable;
 import org.toll.estimate.mse.table.Refusal;
 import org.toll.estimate.mse.table.Tables;
 import org.toll.math.random.RandomStream;
@@ -78,22 +83,39 @@ class MultipleSystemsTest {
     }
 
     @Test
-    void seven_lists_are_estimated_by_latent_classes_alone_and_the_others_say_why_not() {
-        MseEstimate wide = (MseEstimate) MultipleSystems.estimate(
-                Tables.rows(
-                        List.of("A", "B", "C", "D", "E", "F", "G"),
-                        "1000000 50",
-                        "0100000 40",
-                        "0010000 30",
-                        "1100000 20",
-                        "0110000 15",
-                        "0011000 9",
-                        "0000111 7",
-                        "0001100 9"),
-                MseOptions.SHORT,
-                RandomStream.ofSeed(4));
+    void seven_lists_are_averaged_over_two_families_and_graphs_say_why_not() {
+        MseEstimate wide = (MseEstimate) MultipleSystems.estimate(ofLists(7), MseOptions.SHORT, RandomStream.ofSeed(4));
+        assertThat(wide.families())
+                .filteredOn(FamilyEstimate::isAveraged)
+                .extracting(FamilyEstimate::family)
+                .containsExactly(Family.LATENT_CLASSES, Family.LOG_LINEAR);
+        assertThat(wide.families().get(1).remark())
+                .contains("7 lists: at most 6")
+                .contains("Merge");
+        assertThat(wide.disagreement().sentence()).contains("Medians of the families");
+    }
+
+    @Test
+    void thirteen_lists_are_estimated_by_latent_classes_alone_and_the_result_says_so() {
+        MseEstimate wide =
+                (MseEstimate) MultipleSystems.estimate(ofLists(13), MseOptions.SHORT, RandomStream.ofSeed(4));
         assertThat(wide.families()).filteredOn(FamilyEstimate::isAveraged).hasSize(1);
-        assertThat(wide.families().get(1).remark()).contains("7 lists").contains("Merge");
+        assertThat(wide.families().get(2).remark()).contains("13 lists: at most 12");
+        assertThat(wide.disagreement().sentence()).contains("alone");
+    }
+
+    /** A chain: each list shares persons with the next. */
+    private static CaptureTable ofLists(int lists) {
+        List<String> names =
+                IntStream.range(0, lists).mapToObj(j -> "list " + j).toList();
+        SortedMap<Long, Count> cells = new TreeMap<>();
+        for (int j = 0; j < lists; j++) {
+            cells.put(1L << j, Count.ofPersons(50 - 2 * j));
+            if (j > 0) {
+                cells.put(3L << (j - 1), Count.ofPersons(20 - j));
+            }
+        }
+        return CaptureTable.of(names, cells);
     }
 
     @Test

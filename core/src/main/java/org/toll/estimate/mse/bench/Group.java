@@ -9,11 +9,15 @@ final class Group {
     private static final int RASCH_GROUPS = 60;
 
     private final long persons;
-    private final double[] patterns;
+    private final double[] inclusion;
+    private final double interaction;
+    private final int[] pairs;
 
-    private Group(long persons, double[] patterns) {
+    private Group(long persons, double[] inclusion, double interaction, int[] pairs) {
         this.persons = persons;
-        this.patterns = patterns;
+        this.inclusion = inclusion.clone();
+        this.interaction = interaction;
+        this.pairs = pairs.clone();
     }
 
     /** Lists independent, each with its inclusion probability. */
@@ -27,22 +31,7 @@ final class Group {
      * @param pairs bit sets of two lists
      */
     static Group dependent(long persons, double[] inclusion, double interaction, int... pairs) {
-        double[] patterns = new double[1 << inclusion.length];
-        for (int pattern = 0; pattern < patterns.length; pattern++) {
-            double weight = 1;
-            for (int j = 0; j < inclusion.length; j++) {
-                weight *= ((pattern >>> j) & 1) == 1 ? inclusion[j] : 1 - inclusion[j];
-            }
-            for (int pair : pairs) {
-                weight *= (pattern & pair) == pair ? Math.exp(interaction) : 1;
-            }
-            patterns[pattern] = weight;
-        }
-        double sum = Arrays.stream(patterns).sum();
-        for (int pattern = 0; pattern < patterns.length; pattern++) {
-            patterns[pattern] /= sum;
-        }
-        return new Group(persons, patterns);
+        return new Group(persons, inclusion, interaction, pairs);
     }
 
     /**
@@ -69,15 +58,35 @@ final class Group {
     }
 
     int lists() {
-        return Integer.numberOfTrailingZeros(patterns.length);
+        return inclusion.length;
     }
 
     boolean isReachable() {
-        return patterns[0] < 1;
+        return Arrays.stream(inclusion).anyMatch(p -> p > 0);
     }
 
     /** Persons by pattern, the unseen first. */
     long[] draw(Draws draws) {
-        return draws.multinomial(persons, patterns);
+        return draws.multinomial(persons, patterns());
+    }
+
+    /** Probabilities of all patterns; not kept, as twenty lists have a million. */
+    private double[] patterns() {
+        double[] patterns = new double[1 << inclusion.length];
+        for (int pattern = 0; pattern < patterns.length; pattern++) {
+            double weight = 1;
+            for (int j = 0; j < inclusion.length; j++) {
+                weight *= ((pattern >>> j) & 1) == 1 ? inclusion[j] : 1 - inclusion[j];
+            }
+            for (int pair : pairs) {
+                weight *= (pattern & pair) == pair ? Math.exp(interaction) : 1;
+            }
+            patterns[pattern] = weight;
+        }
+        double sum = Arrays.stream(patterns).sum();
+        for (int pattern = 0; pattern < patterns.length; pattern++) {
+            patterns[pattern] /= sum;
+        }
+        return patterns;
     }
 }

@@ -79,6 +79,28 @@ public enum Scenario {
             Recording.PERFECT,
             Group.of(2400, .04, .03, .05, .02, .04, .03, .05, .02, .04, .03, .05, .02),
             Group.of(600, .30, .20, .30, .20, .30, .20, .30, .20, .30, .20, .30, .20)),
+    LC2_20(
+            "lc2_20",
+            "two classes on twenty lists",
+            true,
+            Recording.PERFECT,
+            Group.of(
+                    2400, .03, .02, .04, .01, .03, .02, .04, .01, .03, .02, .04, .01, .03, .02, .04, .01, .03, .02, .04,
+                    .01),
+            Group.of(
+                    600, .20, .15, .25, .10, .20, .15, .25, .10, .20, .15, .25, .10, .20, .15, .25, .10, .20, .15, .25,
+                    .10)),
+    MONTHS4(
+            "months4",
+            "six months; of the later ones fewer are listed yet, on every list",
+            true,
+            Recording.PERFECT,
+            Group.of(500, .40, .35, .30, .25),
+            Group.of(500, .38, .33, .28, .24),
+            Group.of(500, .34, .30, .26, .21),
+            Group.of(500, .28, .25, .21, .18),
+            Group.of(500, .20, .18, .15, .12),
+            Group.of(500, .12, .10, .09, .08)),
     RASCH4_1(
             "rasch4_1",
             "log odds of inclusion normal over persons, standard deviation 1",
@@ -195,6 +217,25 @@ public enum Scenario {
             true,
             Recording.PERFECT,
             Group.dependent(2500, new double[] {.20, .15, .10, .12, .08, .10, .15, .06}, 1.2, 3)),
+    DEV_PAIRS9(
+            "dev_pairs9",
+            "nine lists, four pairs of which depend",
+            true,
+            Recording.PERFECT,
+            Group.dependent(
+                    2500,
+                    new double[] {.15, .12, .10, .08, .12, .06, .10, .05, .08},
+                    .9,
+                    0b11,
+                    0b110,
+                    0b1001000,
+                    0b110000000)),
+    DEV_RASCH8(
+            "dev_rasch8",
+            "log odds of inclusion on eight lists normal over persons, standard deviation 1",
+            false,
+            Recording.PERFECT,
+            Group.rasch(3000, 1, .12, .08, .10, .05, .12, .08, .10, .05)),
     DEV_FN15(
             "dev_fn15",
             "three records in twenty of those on several lists are not linked",
@@ -236,6 +277,11 @@ public enum Scenario {
     /** Whether some family's assumptions hold, so that coverage is owed. */
     public boolean isCoverable() {
         return isCoverable;
+    }
+
+    /** Whether its groups are the persons of the months, which are known of everybody listed. */
+    public boolean isByMonth() {
+        return this == MONTHS4;
     }
 
     Recording recording() {

@@ -4,9 +4,8 @@ import org.toll.base.Interval;
 import org.toll.base.Share;
 import org.toll.estimate.mse.size.SizeDistribution;
 
-/** Collects what one method said about many simulated populations of one size. */
+/** Collects what one method said about many simulated populations. */
 final class Score {
-    private final double truth;
     private final java.util.List<Double> logErrors = new java.util.ArrayList<>();
     private int in50;
     private int in80;
@@ -14,15 +13,14 @@ final class Score {
     private double intervalScore;
     private int refused;
 
-    Score(double truth) {
-        this.truth = truth;
-    }
-
     void refuse() {
         refused++;
     }
 
-    void add(SizeDistribution size) {
+    /**
+     * @param truth the true size, persons
+     */
+    void add(SizeDistribution size, double truth) {
         logErrors.add(Math.log(size.median() / truth));
         in50 += size.interval(Share.ofPercent(50)).contains(truth) ? 1 : 0;
         in80 += size.interval(Share.ofPercent(80)).contains(truth) ? 1 : 0;

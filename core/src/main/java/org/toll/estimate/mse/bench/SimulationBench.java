@@ -18,7 +18,11 @@ import org.toll.estimate.mse.draw.Draws;
 import org.toll.estimate.mse.linkage.LinkageMixture;
 import org.toll.estimate.mse.loglinear.ClosedPopulation;
 import org.toll.estimate.mse.loglinear.Heterogeneity;
+import org.toll.estimate.mse.loglinear.LogLinearAveraging;
 import org.toll.estimate.mse.size.SizeDistribution;
+import org.toll.estimate.mse.strata.PartialPooling;
+import org.toll.estimate.mse.strata.StratifiedEstimate;
+import org.toll.estimate.mse.strata.Stratum;
 import org.toll.estimate.mse.table.CaptureTable;
 import org.toll.math.random.RandomStream;
 
@@ -32,7 +36,12 @@ public final class SimulationBench {
 
     private SimulationBench() {}
 
-    private record SetResult(Map<String, Optional<SizeDistribution>> sizes, boolean isConverged) {}
+    private record SetResult(List<Answer> answers, boolean isConverged) {}
+
+    /**
+     * @param size empty if the method does not answer
+     */
+    private record Answer(String method, double truth, Optional<SizeDistribution> size) {}
 
     /**
      * @param sets simulated populations, 1 or more
@@ -48,11 +57,10 @@ public final class SimulationBench {
         double seconds = (nanoClock.getAsLong() - start) / 1e9;
         Map<String, Score> scores = new LinkedHashMap<>();
         for (SetResult result : results) {
-            result.sizes().forEach((method, size) -> {
-                double truth = method.endsWith("(reachable)") ? scenario.reachable() : scenario.truth();
-                Score score = scores.computeIfAbsent(method, unused -> new Score(truth));
-                size.ifPresentOrElse(score::add, score::refuse);
-            });
+            for (Answer answer : result.answers()) {
+                Score score = scores.computeIfAbsent(answer.method(), unused -> new Score());
+                answer.size().ifPresentOrElse(size -> score.add(size, answer.truth()), score::refuse);
+            }
         }
         List<MethodScore> methods = new ArrayList<>();
         scores.forEach((method, score) -> methods.add(score.finished(method)));
@@ -63,14 +71,15 @@ public final class SimulationBench {
 
     private static SetResult estimated(Scenario scenario, RandomStream stream) {
         Draws draws = Draws.of(stream.child(0));
-        long[] truth = new long[1 << scenario.groups().get(0).lists()];
-        for (Group group : scenario.groups()) {
-            long[] part = group.draw(draws);
+        List<long[]> parts =
+                scenario.groups().stream().map(group -> group.draw(draws)).toList();
+        long[] truth = new long[parts.get(0).length];
+        for (long[] part : parts) {
             for (int pattern = 0; pattern < truth.length; pattern++) {
                 truth[pattern] += part[pattern];
             }
         }
-        Map<String, Optional<SizeDistribution>> sizes = new LinkedHashMap<>();
+        List<Answer> answers = new ArrayList<>();
         CaptureTable table;
         double missedLinks = scenario.recording().missedLinks();
         if (missedLinks > 0) {
@@ -80,33 +89,53 @@ public final class SimulationBench {
             for (int d = 0; d < LINKAGE_DRAWS; d++) {
                 tables.add(tableOf(records.drawn(draws)));
             }
-            sizes.put(
+            answers.add(new Answer(
                     "average, linkage drawn",
+                    scenario.truth(),
                     Optional.of(LinkageMixture.of(tables, LinkageMixture.FOR_ONE_OF_MANY, stream.child(2))
-                            .total()));
+                            .total())));
         } else {
             table = tableOf(scenario.recording().observed(truth, draws));
         }
-        boolean converged = addEstimates(scenario, table, sizes, stream.child(1));
-        return new SetResult(sizes, converged);
+        if (scenario.isByMonth()) {
+            addMonths(scenario, parts, answers, stream.child(3));
+        }
+        boolean converged = addEstimates(scenario, table, answers, stream.child(1));
+        return new SetResult(answers, converged);
+    }
+
+    private static void addMonths(Scenario scenario, List<long[]> months, List<Answer> answers, RandomStream stream) {
+        List<Stratum> strata = IntStream.range(0, months.size())
+                .mapToObj(month -> new Stratum(List.of("month " + (month + 1)), tableOf(months.get(month))))
+                .toList();
+        StratifiedEstimate estimate = PartialPooling.estimate(strata, MseOptions.SHORT, stream);
+        answers.add(new Answer("average, by month", scenario.truth(), Optional.of(estimate.total())));
+        for (int month = 0; month < strata.size(); month++) {
+            answers.add(new Answer(
+                    "each month",
+                    scenario.groups().get(month).persons(),
+                    Optional.of(estimate.strata().get(month).pooled())));
+        }
     }
 
     private static boolean addEstimates(
-            Scenario scenario, CaptureTable table, Map<String, Optional<SizeDistribution>> sizes, RandomStream stream) {
+            Scenario scenario, CaptureTable table, List<Answer> answers, RandomStream stream) {
         if (!(MultipleSystems.estimate(table, MseOptions.SHORT, stream) instanceof MseEstimate estimate)) {
-            sizes.put("average", Optional.empty());
+            answers.add(new Answer("average", scenario.truth(), Optional.empty()));
             return true;
         }
-        sizes.put("average", Optional.of(estimate.average()));
+        answers.add(new Answer("average", scenario.truth(), Optional.of(estimate.average())));
         if (scenario.reachable() < scenario.truth()) {
-            sizes.put("average (reachable)", Optional.of(estimate.average()));
+            answers.add(new Answer("average (reachable)", scenario.reachable(), Optional.of(estimate.average())));
         }
         for (FamilyEstimate family : estimate.families()) {
-            sizes.put(family.family().code(), family.total());
+            answers.add(new Answer(family.family().code(), scenario.truth(), family.total()));
         }
-        sizes.put(
-                "independence",
-                Optional.of(ClosedPopulation.of(table, Heterogeneity.NONE).fit().distribution()));
+        Optional<SizeDistribution> independence = table.listCount() > LogLinearAveraging.MOST_LISTS
+                ? Optional.empty()
+                : Optional.of(
+                        ClosedPopulation.of(table, Heterogeneity.NONE).fit().distribution());
+        answers.add(new Answer("independence", scenario.truth(), independence));
         return estimate.details()
                 .latent()
                 .map(latent -> latent.convergence().rHat() < 1.1)
@@ -116,7 +145,9 @@ public final class SimulationBench {
     private static CaptureTable tableOf(long[] patterns) {
         SortedMap<Long, Count> cells = new TreeMap<>();
         for (int pattern = 1; pattern < patterns.length; pattern++) {
-            cells.put((long) pattern, Count.ofPersons(patterns[pattern]));
+            if (patterns[pattern] > 0) {
+                cells.put((long) pattern, Count.ofPersons(patterns[pattern]));
+            }
         }
         List<String> lists = IntStream.range(0, Integer.numberOfTrailingZeros(patterns.length))
                 .mapToObj(j -> "list " + (j + 1))

@@ -49,4 +49,17 @@ final class Cholesky {
             right[i] /= factor[i][i];
         }
     }
+
+    /** v' M^-1 v of the factored matrix M; v is overwritten. */
+    static double squaredLength(double[][] factor, double[] vector) {
+        double sum = 0;
+        for (int i = 0; i < factor.length; i++) {
+            for (int k = 0; k < i; k++) {
+                vector[i] -= factor[i][k] * vector[k];
+            }
+            vector[i] /= factor[i][i];
+            sum += vector[i] * vector[i];
+        }
+        return sum;
+    }
 }

@@ -19,9 +19,10 @@ final class Design {
 
     private final double[] counts;
     private final int dropped;
+    private final int lists;
     private final List<Integer> terms;
 
-    private Design(int[] cells, double[][] rows, double[] counts, int dropped, List<Integer> terms) {
+    private Design(int[] cells, double[][] rows, double[] counts, int dropped, int lists, List<Integer> terms) {
         this.cells = cells;
         this.rows = rows;
         this.filled = new int[rows.length][];
@@ -30,6 +31,7 @@ final class Design {
         }
         this.counts = counts;
         this.dropped = dropped;
+        this.lists = lists;
         this.terms = terms;
     }
 
@@ -80,7 +82,7 @@ final class Design {
             rows[i] = row(cells.get(i), lists, kept, heterogeneity, columns);
             counts[i] = table.countOf(cells.get(i));
         }
-        return new Design(cells.stream().mapToInt(Integer::intValue).toArray(), rows, counts, dropped, kept);
+        return new Design(cells.stream().mapToInt(Integer::intValue).toArray(), rows, counts, dropped, lists, kept);
     }
 
     private static boolean containsOne(int set, List<Integer> pairs) {
@@ -118,7 +120,16 @@ final class Design {
         moreRows[rows.length] = zero;
         double[] moreCounts = java.util.Arrays.copyOf(counts, counts.length + 1);
         moreCounts[counts.length] = unseen;
-        return new Design(java.util.Arrays.copyOf(cells, cells.length + 1), moreRows, moreCounts, dropped, terms);
+        return new Design(
+                java.util.Arrays.copyOf(cells, cells.length + 1), moreRows, moreCounts, dropped, lists, terms);
+    }
+
+    /**
+     * @return the column of an interaction; less than 0 if it has none, its estimate being minus infinity
+     */
+    int columnOf(int term) {
+        int index = terms.indexOf(term);
+        return index < 0 ? -1 : 1 + lists + index;
     }
 
     int cellCount() {

@@ -19,9 +19,10 @@ import org.toll.base.Citation;
  * nothing.
  *
  * <p>The maximum exists if some table with every cell above zero has the sufficient statistics of the data; a linear programme
- * looks for the one whose smallest cell is largest.
+ * looks for the one whose smallest cell is largest, unless the fit's last step is itself the proof.
  */
 @Citation({
+    "Bach, F. (2010). Self-concordant analysis for logistic regression. Electronic Journal of Statistics 4.",
     "Fienberg, S. E. and Rinaldo, A. (2012). Maximum likelihood estimation in log-linear models. Annals of Statistics 40.",
     "Chan, L., Silverman, B. W. and Vincent, K. (2021). Multiple systems estimation for sparse capture data: inferential"
             + " challenges when there are nonoverlapping lists. Journal of the American Statistical Association 116."
@@ -55,9 +56,13 @@ public enum Identifiability {
 
     /** With a fit already made: the search is left out where the fit itself is the proof. */
     static Identifiability of(Design design, PoissonFit fit) {
-        if (fit.provesExistence()) {
+        if (fit.provesMaximum()) {
             return SOUND;
         }
+        return byProgramme(design);
+    }
+
+    static Identifiability byProgramme(Design design) {
         boolean unique = rank(design) == design.parameters();
         boolean finite = smallestCell(design) > TOLERANCE;
         return unique ? (finite ? SOUND : NO_FINITE_MAXIMUM) : finite ? NOT_UNIQUE : NEITHER;

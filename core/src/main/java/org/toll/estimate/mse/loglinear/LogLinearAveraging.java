@@ -1,18 +1,14 @@
 package org.toll.estimate.mse.loglinear;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.toll.base.Citation;
 import org.toll.base.InvalidInput;
-import org.toll.base.Share;
-import org.toll.estimate.mse.size.SizeDistribution;
+import org.toll.estimate.mse.loglinear.FittedModels.Model;
 import org.toll.estimate.mse.table.CaptureTable;
 
 /**
@@ -22,9 +18,10 @@ import org.toll.estimate.mse.table.CaptureTable;
  * <p><b>Assumes</b> that one of the models is nearly right; none has the interaction of all lists. BIC punishes terms hard, so
  * that with small tables weak dependence is missed, which biases down if it is positive.
  *
- * <p><b>Method.</b> All models over 3 or 4 lists. Over more lists a search: up from independence and from all pairs, with and
- * without a column for persons who differ, then the neighbours of every model within {@value #WINDOW} BIC units of the best, so that models
- * outside have less than a four-hundredth of its weight.
+ * <p><b>Method.</b> All models over 3 or 4 lists. Over 5 or 6 a search: up from independence and from all pairs, with and
+ * without a column for persons who differ, then the neighbours of every model within 12 BIC units of the best, so that models
+ * outside have less than a four-hundredth of its weight. Over 7 to 12 lists models of pairs alone and of persons alike, found by
+ * tests of the pairs and weighted by extended BIC: where persons differ they are far below, and latent classes carry the average.
  */
 @Citation({
     "Raftery, A. E. (1995). Bayesian model selection in social research. Sociological Methodology 25.",
@@ -32,44 +29,42 @@ import org.toll.estimate.mse.table.CaptureTable;
             + " Occam's window. JASA 89."
 })
 public final class LogLinearAveraging {
-    static final double WINDOW = 12;
+    /** Beyond this the table of all patterns is too large to fit. */
+    public static final int MOST_LISTS = Design.MOST_LISTS;
 
     private static final List<Heterogeneity> SIDES =
             List.of(Heterogeneity.NONE, Heterogeneity.DARROCH, Heterogeneity.GAMMA35);
-    /** A model that leaves more than this unseen for each observed extrapolates beyond any use. */
-    static final double MOST_UNSEEN_PER_OBSERVED = 20;
-
     private static final int MOST_LISTS_FOR_ALL = 4;
+    private static final int MOST_LISTS_FOR_TRIPLES = 6;
     private static final int LARGEST_TERM = 3;
     private static final int MOST_FITS = 3000;
-    private static final double LEAST_WEIGHT = 1e-4;
 
     /** The same for every table, and tables come by the thousand. */
     private static final Map<Integer, List<Terms>> ALL = new ConcurrentHashMap<>();
 
-    private final CaptureTable table;
-    private final Map<Model, ModelFit> fits = new LinkedHashMap<>();
-    private final PriorityQueue<Open> open =
-            new PriorityQueue<>(Comparator.comparingDouble(Open::bic).thenComparingInt(Open::place));
-    private double best = Double.POSITIVE_INFINITY;
+    private final FittedModels models;
+    private final int lists;
 
-    private LogLinearAveraging(CaptureTable table) {
-        this.table = table;
+    private LogLinearAveraging(FittedModels models) {
+        this.models = models;
+        this.lists = models.table().listCount();
     }
 
-    private record Model(Terms terms, Heterogeneity heterogeneity) {}
-
-    /** A fitted model whose neighbours have not been looked at. */
-    private record Open(Model model, double bic, int place) {}
-
     /**
+     * @param table 3 to 12 lists that hold somebody; lists without anybody are left out
      * @return empty if no model is sound
      * @throws InvalidInput for less than 3 or more than 12 lists
      */
     public static Optional<LogLinearResult> estimate(CaptureTable table) {
-        LogLinearAveraging search = new LogLinearAveraging(ClosedPopulation.checked(table));
-        search.run();
-        return search.result();
+        CaptureTable usable = ClosedPopulation.checked(table);
+        boolean isOfPairs = usable.listCount() > MOST_LISTS_FOR_TRIPLES;
+        FittedModels models = new FittedModels(usable);
+        if (isOfPairs) {
+            PairSearch.run(models);
+        } else {
+            new LogLinearAveraging(models).run();
+        }
+        return models.result();
     }
 
     /** All hierarchical models over 3 or 4 lists (pairs only over 5), fitted and checked, in the order of growing models. */
@@ -82,10 +77,9 @@ public final class LogLinearAveraging {
     }
 
     private void run() {
-        int lists = table.listCount();
         if (lists <= MOST_LISTS_FOR_ALL) {
             ALL.computeIfAbsent(lists, number -> HierarchicalModels.listAll(number, number - 1))
-                    .forEach(terms -> SIDES.forEach(side -> fit(new Model(terms, side))));
+                    .forEach(terms -> SIDES.forEach(side -> models.fit(new Model(terms, side))));
             return;
         }
         Terms pairs = new Terms(lists, new TreeSet<>(Terms.pairs(lists)));
@@ -98,14 +92,14 @@ public final class LogLinearAveraging {
 
     /** To the nearest model that no neighbour beats: the window alone would not get over the bad models in between. */
     private void climb(Model start) {
-        fit(start);
+        models.fit(start);
         Model here = start;
         boolean better = true;
         while (better) {
             better = false;
             for (Model neighbour : neighbours(here)) {
-                fit(neighbour);
-                if (neighbour.heterogeneity() == here.heterogeneity() && comparable(neighbour) < comparable(here)) {
+                models.fit(neighbour);
+                if (neighbour.heterogeneity() == here.heterogeneity() && models.bicOf(neighbour) < models.bicOf(here)) {
                     here = neighbour;
                     better = true;
                 }
@@ -114,19 +108,19 @@ public final class LogLinearAveraging {
     }
 
     private void search() {
-        while (!open.isEmpty() && fits.size() < MOST_FITS) {
-            Open next = open.remove();
-            if (next.bic() > best + WINDOW) {
+        while (models.size() < MOST_FITS) {
+            Optional<Model> next = models.next();
+            if (next.isEmpty()) {
                 return;
             }
-            neighbours(next.model()).forEach(this::fit);
+            neighbours(next.get()).forEach(models::fit);
         }
     }
 
     private List<Model> neighbours(Model model) {
         Terms terms = model.terms();
         List<Model> neighbours = new ArrayList<>();
-        for (int term : terms.addable(Math.min(LARGEST_TERM, table.listCount() - 1))) {
+        for (int term : terms.addable(Math.min(LARGEST_TERM, lists - 1))) {
             neighbours.add(new Model(terms.with(term), model.heterogeneity()));
         }
         for (int term : terms.maximal()) {
@@ -136,57 +130,5 @@ public final class LogLinearAveraging {
                 .filter(side -> side != model.heterogeneity())
                 .forEach(side -> neighbours.add(new Model(terms, side)));
         return neighbours;
-    }
-
-    /** Sound, below the cap that the latent classes have too, and with differences between persons that some law has. */
-    private static boolean isPlausible(ModelFit fit) {
-        return fit.isSound()
-                && fit.unseen() <= MOST_UNSEEN_PER_OBSERVED * fit.observed()
-                && (fit.heterogeneity() == Heterogeneity.NONE || fit.bend() > 0);
-    }
-
-    /** BIC, infinite where the fit means nothing. */
-    private double comparable(Model model) {
-        ModelFit fit = fits.get(model);
-        return fit == null || !isPlausible(fit) ? Double.POSITIVE_INFINITY : fit.bic();
-    }
-
-    private void fit(Model model) {
-        if (fits.containsKey(model)) {
-            return;
-        }
-        ModelFit fit = ModelFit.of(table, model.terms(), model.heterogeneity());
-        fits.put(model, fit);
-        open.add(new Open(model, comparable(model), fits.size()));
-        if (isPlausible(fit)) {
-            best = Math.min(best, fit.bic());
-        }
-    }
-
-    private Optional<LogLinearResult> result() {
-        List<ModelFit> sound = fits.values().stream()
-                .filter(LogLinearAveraging::isPlausible)
-                .sorted(Comparator.comparingDouble(ModelFit::bic))
-                .toList();
-        if (sound.isEmpty()) {
-            return Optional.empty();
-        }
-        double sum = sound.stream()
-                .mapToDouble(fit -> Math.exp((best - fit.bic()) / 2))
-                .sum();
-        List<LogLinearResult.Weighted> weighted = new ArrayList<>();
-        for (ModelFit fit : sound) {
-            double weight = Math.exp((best - fit.bic()) / 2) / sum;
-            if (weight >= LEAST_WEIGHT) {
-                weighted.add(new LogLinearResult.Weighted(fit, Share.ofFraction(Math.min(1, weight))));
-            }
-        }
-        SizeDistribution total = SizeDistribution.mixture(
-                weighted.stream().map(model -> model.fit().distribution()).toList(),
-                weighted.stream()
-                        .mapToDouble(model -> model.weight().fraction())
-                        .toArray());
-        return Optional.of(new LogLinearResult(
-                total, weighted, fits.size(), fits.size() - sound.size(), LeftOutPersons.of(table, weighted)));
     }
 }

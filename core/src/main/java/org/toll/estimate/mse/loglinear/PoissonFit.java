@@ -12,13 +12,15 @@ import org.hipparchus.special.Gamma;
 final class PoissonFit {
     private static final int MOST_STEPS = 60;
     private static final double ACCURACY = 1e-11;
+    private static final double DECREMENT_AT_A_MAXIMUM = 1e-3;
 
     private final Design design;
     private final double[] coefficients;
     private final double[] fitted;
     private final double interceptVariance;
-    private final boolean converged;
-    /** Cholesky factor of the information, if it converged. */
+    /** Newton's decrement at the last step, infinite if it did not converge. */
+    private final double decrement;
+    /** Cholesky factor of the information there, if it converged. */
     private final double[][] factor;
 
     private PoissonFit(
@@ -26,14 +28,18 @@ final class PoissonFit {
             double[] coefficients,
             double[] fitted,
             double interceptVariance,
-            boolean converged,
+            double decrement,
             double[][] factor) {
         this.design = design;
         this.coefficients = coefficients;
         this.fitted = fitted;
         this.interceptVariance = interceptVariance;
-        this.converged = converged;
+        this.decrement = decrement;
         this.factor = factor;
+    }
+
+    private static PoissonFit unfinished(Design design, double[] coefficients, double[] fitted, double[][] matrix) {
+        return new PoissonFit(design, coefficients, fitted, Double.NaN, Double.POSITIVE_INFINITY, matrix);
     }
 
     static PoissonFit of(Design design) {
@@ -52,7 +58,7 @@ final class PoissonFit {
             double[] next = new double[size];
             fillNormalEquations(design, fitted, linear, matrix, next);
             if (!Cholesky.factor(matrix)) {
-                return new PoissonFit(design, coefficients, fitted, Double.NaN, false, matrix);
+                return unfinished(design, coefficients, fitted, matrix);
             }
             Cholesky.solve(matrix, next);
             double[] previous = coefficients;
@@ -72,7 +78,7 @@ final class PoissonFit {
                 return finished(design, coefficients, fitted, linear, matrix);
             }
         }
-        return new PoissonFit(design, coefficients, fitted, Double.NaN, false, matrix);
+        return unfinished(design, coefficients, fitted, matrix);
     }
 
     private static PoissonFit finished(
@@ -80,14 +86,28 @@ final class PoissonFit {
         double[] last = new double[coefficients.length];
         fillNormalEquations(design, fitted, linear, matrix, last);
         if (!Cholesky.factor(matrix)) {
-            return new PoissonFit(design, coefficients, fitted, Double.NaN, false, matrix);
+            return unfinished(design, coefficients, fitted, matrix);
         }
         Cholesky.solve(matrix, last);
+        double decrement = decrement(matrix, coefficients, last);
         fill(design, last, linear, fitted);
         double[] unit = new double[last.length];
         unit[0] = 1;
         Cholesky.solve(matrix, unit);
-        return new PoissonFit(design, last, fitted, unit[0], true, matrix);
+        return new PoissonFit(design, last, fitted, unit[0], decrement, matrix);
+    }
+
+    /** The length of a step in the metric of the information. */
+    private static double decrement(double[][] factor, double[] from, double[] to) {
+        double sum = 0;
+        for (int column = 0; column < from.length; column++) {
+            double part = 0;
+            for (int row = column; row < from.length; row++) {
+                part += factor[row][column] * (to[row] - from[row]);
+            }
+            sum += part * part;
+        }
+        return Math.sqrt(sum);
     }
 
     private static void fillNormalEquations(
@@ -129,7 +149,7 @@ final class PoissonFit {
     }
 
     boolean converged() {
-        return converged;
+        return Double.isFinite(decrement);
     }
 
     double fitted(int row) {
@@ -154,7 +174,7 @@ final class PoissonFit {
     double leverage(int row) {
         double[] solved = design.row(row).clone();
         double[] right = solved.clone();
-        Cholesky.solve(factor, solved);
+        solve(solved);
         double sum = 0;
         for (int k = 0; k < right.length; k++) {
             sum += right[k] * solved[k];
@@ -180,28 +200,34 @@ final class PoissonFit {
         return -2 * logLikelihood + 2 * (coefficients.length + design.dropped());
     }
 
+    /** The right side is replaced by the information's inverse times it. */
+    void solve(double[] right) {
+        Cholesky.solve(factor, right);
+    }
+
     /**
-     * The fitted counts are themselves a positive table with the sufficient statistics of the data, which proves that the
-     * maximum exists; true if they are so to working accuracy.
+     * Whether the iteration ended so near a maximum that there must be one. Third derivatives of the likelihood are at most R times
+     * the second, R the largest standard deviation of a cell's linear predictor; a Newton decrement below 1 / 2R then proves
+     * that a unique maximum exists. On the way to a corner decrement times R stays near 1, at a maximum it falls below a
+     * millionth, so that a thousandth tells them apart whatever the last digits are.
      */
-    boolean provesExistence() {
-        if (!converged) {
+    boolean provesMaximum() {
+        if (!converged()) {
             return false;
         }
-        double smallest = Double.POSITIVE_INFINITY;
-        double[] residual = new double[coefficients.length];
-        double scale = 0;
-        for (int i = 0; i < fitted.length; i++) {
-            smallest = Math.min(smallest, fitted[i]);
-            scale += fitted[i];
-            for (int j = 0; j < residual.length; j++) {
-                residual[j] += (design.count(i) - fitted[i]) * design.row(i)[j];
-            }
-        }
+        double smallest = Arrays.stream(fitted).min().orElseThrow();
+        // Leverages add up to the number of parameters, which bounds the deviations without looking at each cell.
+        return decrement * Math.sqrt(coefficients.length / smallest) < DECREMENT_AT_A_MAXIMUM
+                || decrement * largestDeviation() < DECREMENT_AT_A_MAXIMUM;
+    }
+
+    private double largestDeviation() {
         double largest = 0;
-        for (double value : residual) {
-            largest = Math.max(largest, Math.abs(value));
+        double[] work = new double[coefficients.length];
+        for (int i = 0; i < fitted.length; i++) {
+            System.arraycopy(design.row(i), 0, work, 0, work.length);
+            largest = Math.max(largest, Cholesky.squaredLength(factor, work));
         }
-        return smallest > 1e-4 && largest < 1e-7 * Math.max(scale, 1);
+        return Math.sqrt(largest);
     }
 }

@@ -91,7 +91,7 @@ public record Terms(int lists, SortedSet<Integer> interactions) {
                 .toList();
     }
 
-    /** Maximal terms and lists without interaction, by list number: {@code [14][34][123]}. */
+    /** Maximal terms and lists without interaction, by list number: {@code [14][34][123]}, {@code [1.10][2.3]} over ten lists or more. */
     public String name() {
         int covered = interactions.stream().reduce(0, (left, right) -> left | right);
         StringBuilder name = new StringBuilder();
@@ -108,6 +108,6 @@ public record Terms(int lists, SortedSet<Integer> interactions) {
         return java.util.stream.IntStream.range(0, lists)
                 .filter(j -> ((term >>> j) & 1) == 1)
                 .mapToObj(j -> Integer.toString(j + 1))
-                .collect(Collectors.joining());
+                .collect(Collectors.joining(lists < 10 ? "" : "."));
     }
 }

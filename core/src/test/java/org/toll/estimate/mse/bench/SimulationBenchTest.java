@@ -2,7 +2,9 @@ package org.toll.estimate.mse.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +13,9 @@ import org.toll.estimate.mse.draw.Draws;
 import org.toll.math.random.RandomStream;
 
 class SimulationBenchTest {
+    private static final Set<Scenario> SLOW =
+            EnumSet.of(Scenario.LC3_8, Scenario.LC2_12, Scenario.LC2_20, Scenario.MONTHS4);
+
     @Test
     void populations_have_their_stated_size() {
         assertThat(Scenario.LC2_MV16.truth()).isEqualTo(2000);
@@ -23,6 +28,28 @@ class SimulationBenchTest {
         ScenarioScore once = SimulationBench.run(Scenario.INDEP4, 2, 1, () -> 0);
         assertThat(SimulationBench.run(Scenario.INDEP4, 2, 1, () -> 0)).isEqualTo(once);
         assertThat(BenchTable.markdown(List.of(once))).contains("| indep4 | average | 2 |");
+    }
+
+    @Test
+    void months_are_estimated_by_month_and_together() {
+        ScenarioScore months = SimulationBench.run(Scenario.MONTHS4, 1, 1, () -> 0);
+        assertThat(months.methods().get(0).method()).isEqualTo("average, by month");
+        assertThat(months.methods())
+                .filteredOn(method -> method.method().equals("each month"))
+                .singleElement()
+                .satisfies(month -> assertThat(month.sets()).isEqualTo(6));
+        assertThat(months.methods().get(2).method()).isEqualTo("average");
+    }
+
+    @Test
+    void persons_on_twenty_lists_are_drawn_as_on_few() {
+        Draws draws = Draws.of(RandomStream.ofSeed(3));
+        long[] truth = Group.of(1000, .5, .5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, .2)
+                .draw(draws);
+        assertThat(truth).hasSize(1 << 20);
+        assertThat(sum(truth) + truth[0]).isEqualTo(1000);
+        // 200 expected on neither of the first two, standard deviation 13; four are five errors in a million.
+        assertThat(truth[0]).isBetween(200 - 60L, 200 + 60L);
     }
 
     @Test
@@ -63,7 +90,7 @@ class SimulationBenchTest {
     @Tag("slow")
     @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "DEV_.*|RASCH.*|FP5|ERR5")
     void the_average_covers_wherever_some_family_holds(Scenario scenario) {
-        int sets = scenario == Scenario.LC3_8 || scenario == Scenario.LC2_12 ? 20 : 100;
+        int sets = SLOW.contains(scenario) ? 20 : 100;
         ScenarioScore score = SimulationBench.run(scenario, sets, 20_261_124, () -> 0);
         MethodScore first = score.methods().get(0);
         if (scenario.isCoverable()) {
