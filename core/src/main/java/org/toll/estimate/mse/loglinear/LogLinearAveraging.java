@@ -21,7 +21,7 @@ import org.toll.estimate.mse.table.CaptureTable;
  * <p><b>Method.</b> All models over 3 or 4 lists. Over 5 or 6 a search: up from independence and from all pairs, with and
  * without a column for persons who differ, then the neighbours of every model within 12 BIC units of the best, so that models
  * outside have less than a four-hundredth of its weight. Over 7 to 12 lists models of pairs alone and of persons alike, found by
- * tests of the pairs and weighted by extended BIC: where persons differ they are far below, and latent classes carry the average.
+ * tests of the pairs: where persons differ they are far below, and latent classes carry the average.
  */
 @Citation({
     "Raftery, A. E. (1995). Bayesian model selection in social research. Sociological Methodology 25.",
