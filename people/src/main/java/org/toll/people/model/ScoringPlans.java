@@ -143,9 +143,8 @@ final class ScoringPlans {
         double uEqual = model.findComparison(field)
                 .map(comparison -> comparison.levels().get(0).u())
                 .orElseThrow();
-        float[] rarity = regional.containsKey(field)
-                ? Rarity.bitsOf(weights.attribute(), uEqual)
-                : weights.rarityBits();
+        float[] rarity =
+                regional.containsKey(field) ? Rarity.bitsOf(weights.attribute(), uEqual) : weights.rarityBits();
         double[] frequencies = new double[weights.attribute().values().size()];
         for (int code = 0; code < frequencies.length; code++) {
             frequencies[code] = uEqual * Math.pow(2, rarity.length == 0 ? 0 : -rarity[code]);
