@@ -112,6 +112,11 @@ WRITTEN = {
     "full": lambda r: " ".join(filter(None, (r["surname"], r["given"], r["patronymic"]))),
     "full_western": lambda r: " ".join((r["given"], r["surname"])),
     "second_surname": lambda r: r["second_surname"].upper(), "surname_upper": lambda r: r["surname"].upper(), "given_upper": lambda r: r["given"].upper(),
+    "full_latin": lambda r: slips.latin(" ".join(filter(None, (r["given"], r["patronymic"], r["surname"])))),
+    "address_line": lambda r: f"{r['number']} {r['street']} {r['town']} {r['postcode']}",
+    # Call signs follow from the number of the unit and the day of birth, so that no further draw changes the other sets.
+    "call_sign": lambda r: values.CALL_SIGNS[(int(r["unit"][-3:]) + 31 * r["birth"].day) % len(values.CALL_SIGNS)],
+    "death_month": lambda r: r["death"].strftime("%m.%Y"),
     "surname_latin": lambda r: slips.latin(r["surname"]), "given_latin": lambda r: slips.latin(r["given"]),
     "patronymic_latin": lambda r: slips.latin(r["patronymic"]), "region_latin": lambda r: slips.latin(r["region"])}
 

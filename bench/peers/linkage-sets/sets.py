@@ -106,4 +106,17 @@ SETS = [
         "postcode": ("postcode", .15), "street": ("street", .2)}, once_and(.15, 3), errors=MIDDLE)]),
     Set("million", "english", 850000, [List("register", {
         "first_name": ("given", .03), "last_name": ("surname", .03), "middle_name": ("middle", .3), "dob": ("birth_iso", .1),
-        "city": ("town", .1), "postcode": ("postcode", .15)}, once_and(.15, 3), errors=LIGHT)])]
+        "city": ("town", .1), "postcode": ("postcode", .15)}, once_and(.15, 3), errors=LIGHT)]),
+    # Held out: written after everything was decided, linked once.
+    Set("patients", "english", 15000, [List("patients", {
+        "FirstName": ("given", .02), "LastName": ("surname", .02), "Sex": ("sex", .03), "DOB": ("birth_us", .08),
+        "Telephone": ("phone", .35), "Address": ("address_line", .15)}, once_and(.25, 4), errors=MIDDLE)], kin=.15),
+    Set("memorial", "russian", 20000, [List("memorial", {
+        "Звание": ("rank", .2), "ФИО": ("full", 0), "Позывной": ("call_sign", .6), "Год рождения": ("birth_year", .2),
+        "Погиб": ("death_month", .25), "Откуда": ("town", .25)}, once_and(.2, 3), errors=MIDDLE)], kin=.08, born=(1965, 2005)),
+    Set("passports", "russian", 16000, [
+        List("register", {"Фамилия": ("surname", 0), "Имя": ("given", 0), "Отчество": ("patronymic", .1),
+                          "Дата рождения": ("birth_dots", .1), "Населённый пункт": ("town", .2), "Регион": ("region", .1)},
+             coverage=.7, errors=LIGHT),
+        List("passports", {"Name": ("full_latin", 0), "Date of birth": ("birth_iso", .15), "Region": ("region_latin", .3)},
+             once_and(.1), coverage=.5, errors=MIDDLE)], kin=.08, born=(1965, 2005))]

@@ -41,6 +41,8 @@ REGIONS = """Бурятия|Забайкальский край|Свердлов
 Оренбургская область|Саратовская область|Новосибирская область|Псковская область|Московская область""".replace("\n", "|").split("|")
 STATES = "nsw vic qld wa sa tas act nt".split()
 RANKS = "рядовой|ефрейтор|младший сержант|сержант|старший сержант|старшина|прапорщик|лейтенант|старший лейтенант|капитан|майор".split("|")
+CALL_SIGNS = """Сокол Барс Гром Дед Лис Молот Север Тихий Ворон Кедр Шаман Якут Химик Танк Рыжий Боцман Сибиряк Док
+Гранит Полюс Викинг Кот Монах Седой Вихрь Беркут Студент Маяк Байкал Филин""".split()
 WORK = """farmer labourer clerk painter politician soldier priest lawyer physician merchant teacher engraver architect composer
 sailor weaver miner servant baker carpenter mason tailor poet actor engineer chemist botanist publisher journalist""".split()
 DOMAINS = "mailbox.org post.net wilson.com hart.info campbell.biz linden.com smith.net".split()

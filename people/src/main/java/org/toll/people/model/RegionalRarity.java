@@ -14,13 +14,8 @@ import org.toll.people.kernel.ScoredComparison;
  * What a name is worth between people of one region, less what it is worth anywhere; of two regions, where it is commoner.
  *
  * @param comparison of name and region together
- * @param most of each name the most bits, 0 or more, that a region adds
  */
-record RegionalRarity(ScoredComparison comparison, Map<String, Float> most) {
-    RegionalRarity {
-        most = Map.copyOf(most);
-    }
-
+record RegionalRarity(ScoredComparison comparison) {
     /**
      * @param anywhere the comparison of the names alone
      * @return empty if the comparison has no population, or one that knows no regions
@@ -47,18 +42,15 @@ record RegionalRarity(ScoredComparison comparison, Map<String, Float> most) {
             bitsAnywhere.put(names.values().get(code), anywhere.rarityBits()[code]);
         }
         float[] change = new float[both.values().size()];
-        Map<String, Float> most = new HashMap<>();
         for (int code = 0; code < change.length; code++) {
             String[] nameAndRegion = both.values().get(code).split("\t", 2);
             OptionalDouble share = shares.at(nameAndRegion[0], nameAndRegion[1]);
             if (share.isPresent()) {
                 change[code] = Rarity.bits(comparison.levels().get(0).u(), share.getAsDouble())
                         - bitsAnywhere.getOrDefault(nameAndRegion[0], 0f);
-                most.merge(nameAndRegion[0], Math.max(0, change[code]), Float::max);
             }
         }
         return new RegionalRarity(
-                new ScoredComparison(both, RegionComparator.of(both), new float[3], new float[] {1, 1, 0}, change),
-                most);
+                new ScoredComparison(both, RegionComparator.of(both), new float[3], new float[] {1, 1, 0}, change));
     }
 }

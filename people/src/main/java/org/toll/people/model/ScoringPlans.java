@@ -137,20 +137,17 @@ final class ScoringPlans {
         return new ScoredComparison(attribute, fields.comparator(places), new float[2], new float[] {1, 0}, change);
     }
 
-    /** How frequent each value of a field is, as its weights have it; of a name in several regions, where it is rarest. */
+    /** How frequent each value of a field is, as its weights have it; where they differ by region, as the lists have it. */
     private double[] frequencies(String field) {
         ScoredComparison weights = scored(field);
         double uEqual = model.findComparison(field)
                 .map(comparison -> comparison.levels().get(0).u())
                 .orElseThrow();
-        Map<String, Float> inRegions = Optional.ofNullable(regional.get(field))
-                .map(RegionalRarity::most)
-                .orElse(Map.of());
+        float[] rarity =
+                regional.containsKey(field) ? Rarity.bitsOf(weights.attribute(), uEqual) : weights.rarityBits();
         double[] frequencies = new double[weights.attribute().values().size()];
         for (int code = 0; code < frequencies.length; code++) {
-            double bits = weights.rarityBits().length == 0 ? 0 : weights.rarityBits()[code];
-            bits += inRegions.getOrDefault(weights.attribute().values().get(code), 0f);
-            frequencies[code] = uEqual * Math.pow(2, -bits);
+            frequencies[code] = uEqual * Math.pow(2, rarity.length == 0 ? 0 : -rarity[code]);
         }
         return frequencies;
     }
