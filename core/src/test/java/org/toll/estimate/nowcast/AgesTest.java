@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.toll.base.Period;
 
@@ -13,25 +12,30 @@ class AgesTest {
     private static final Period JANUARY = Period.parse("2001-01");
 
     @Test
-    void a_week_has_one_age_and_a_month_four_around_its_middle() {
-        Ages week = Ages.of(Period.parse("2001-01-01/2001-01-07"), END_OF_JANUARY);
-        assertThat(week.parts()).isEqualTo(1);
-        assertThat(week.weeks(0)).isCloseTo(27.5 / 7, within(1e-12));
-        Ages month = Ages.of(JANUARY, END_OF_JANUARY);
-        assertThat(month.parts()).isEqualTo(4);
-        assertThat((month.weeks(0) + month.weeks(3)) / 2).isCloseTo(15.5 / 7, within(1e-12));
+    void fresh_deaths_have_an_age_for_each_day_and_old_ones_for_each_week() {
+        Ages fresh = Ages.of(JANUARY, END_OF_JANUARY);
+        assertThat(fresh.parts()).isEqualTo(31);
+        assertThat(fresh.weeks(0)).isCloseTo(30.5 / 7, within(1e-12));
+        assertThat(fresh.weeks(30)).isCloseTo(0.5 / 7, within(1e-12));
+        Ages old = Ages.of(JANUARY, END_OF_JANUARY.plusDays(100));
+        assertThat(old.parts()).isEqualTo(4);
+        assertThat((old.weeks(0) + old.weeks(3)) / 2).isCloseTo(115.5 / 7, within(1e-12));
+        assertThat(Ages.of(Period.parse("2001-01-01/2001-01-07"), END_OF_JANUARY.plusDays(100))
+                        .parts())
+                .isEqualTo(1);
     }
 
-    /** The mean over the days is what is seen; the parts of a week each are to come within half a per cent of the deaths. */
+    /** The mean over the days is what is seen; where weeks take over from days it is to stay within a thousandth of the deaths. */
     @Test
-    void of_a_month_just_past_as_much_is_unknown_as_of_its_days_on_average() {
+    void weeks_stand_for_their_days_once_deaths_are_no_longer_fresh() {
         double days = 0;
         for (int day = 0; day < 31; day++) {
-            days += unknown(new Ages((day + 0.5) / 7)) / 31;
+            days += unknown(new Ages((56 + day + 0.5) / 7)) / 31;
         }
-        assertThat(unknown(Ages.of(JANUARY, END_OF_JANUARY))).isCloseTo(days, within(0.005));
-        // What the middle of the month would have said is off by more than that.
-        assertThat(Math.abs(unknown(new Ages(15.5 / 7)) - days)).isGreaterThan(0.02);
+        assertThat(unknown(Ages.of(JANUARY, END_OF_JANUARY.plusDays(56)))).isCloseTo(days, within(0.001));
+        // Of a month just past its middle would be off by more than a fiftieth.
+        assertThat(Math.abs(unknown(new Ages(15.5 / 7)) - unknown(Ages.of(JANUARY, END_OF_JANUARY))))
+                .isGreaterThan(0.02);
     }
 
     @Test
@@ -40,16 +44,6 @@ class AgesTest {
         assertThat(unknown(half)).isBetween(0.5, 1.0);
         assertThat(unknown(Ages.AT_DEATH)).isEqualTo(1);
         assertThat(unknown(Ages.IN_THE_END)).isZero();
-    }
-
-    @Test
-    void deaths_of_a_month_known_at_its_end_are_those_of_its_weeks() {
-        Vintages month = Vintages.of(
-                List.of(JANUARY), List.of(END_OF_JANUARY, END_OF_JANUARY.plusDays(28)), List.of(List.of(3L, 9L)));
-        List<Increment> increments = Increment.of(month);
-        assertThat(increments.get(0).ages().weeks(3)).isCloseTo(31 / 8.0 / 7, within(1e-12));
-        assertThat(increments.get(1).ages().weeks(3) - increments.get(0).ages().weeks(3))
-                .isCloseTo(4, within(1e-12));
     }
 
     private static double unknown(Ages ages) {
