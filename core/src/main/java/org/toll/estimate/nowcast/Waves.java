@@ -49,7 +49,8 @@ final class Waves {
                 double z = (i == first ? x[i] : (x[i] - MEMORY * x[i - 1]) / FRESH);
                 double slope = precision * z / (1 - LEVEL);
                 square += z * z / (1 - LEVEL);
-                gradient[i] += precision * shared * weighted * rowSum(i, first, end) - (i == first ? slope : slope / FRESH);
+                gradient[i] +=
+                        precision * shared * weighted * rowSum(i, first, end) - (i == first ? slope : slope / FRESH);
                 if (i > first) {
                     gradient[i - 1] += slope * MEMORY / FRESH;
                 }

@@ -200,12 +200,13 @@ class NowcastTest {
         double ladderCrps = 0;
         int lists = 40;
         double total90 = 0;
-        NutsSettings settings = Nowcast.settings().withChains(2).withIterations(300, 500).withThreads(2);
+        NutsSettings settings =
+                Nowcast.settings().withChains(2).withIterations(300, 500).withThreads(2);
         for (int seed = 0; seed < lists; seed++) {
             Vintages all = SimulatedList.monthly(100 + seed, seed % 2 == 0 ? 1 : 2, 0.25);
             Vintages known = all.asOf(AS_OF);
-            Prediction next = Nowcast.fit(known, DelayPrior.standard(), settings, seed)
-                    .knownAt(NEXT);
+            Prediction next =
+                    Nowcast.fit(known, DelayPrior.standard(), settings, seed).knownAt(NEXT);
             BackTest nowcast = BackTest.score(next, all, NEXT);
             total90 += Scores.covers(next.total(), 0.9, nowcast.totalTruth()) ? 1.0 / lists : 0;
             covered50 += nowcast.coverage50() / lists;
