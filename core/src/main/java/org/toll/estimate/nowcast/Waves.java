@@ -46,13 +46,13 @@ final class Waves {
             double precision = Math.exp(-2 * x[Layout.WAVE]);
             double square = -shared * weighted * weighted;
             for (int i = first; i < end; i++) {
-                double z = (i == first ? x[i] : (x[i] - MEMORY * x[i - 1]) / FRESH);
-                double slope = precision * z / (1 - LEVEL);
+                double fresh = i == first ? 1 : FRESH;
+                double z = (i == first ? x[i] : x[i] - MEMORY * x[i - 1]) / fresh;
+                double slope = precision * z / fresh / (1 - LEVEL);
                 square += z * z / (1 - LEVEL);
-                gradient[i] +=
-                        precision * shared * weighted * rowSum(i, first, end) - (i == first ? slope : slope / FRESH);
+                gradient[i] += precision * shared * weighted * rowSum(i, first, end) - slope;
                 if (i > first) {
-                    gradient[i - 1] += slope * MEMORY / FRESH;
+                    gradient[i - 1] += MEMORY * slope;
                 }
             }
             total -= precision * square / 2 + (end - first) * x[Layout.WAVE];
