@@ -9,10 +9,10 @@ import java.util.List;
  * @param period index
  * @param interval index of the reporting interval after the first sight; -1 for the first sight itself, which has no wave of its
  *     own because nothing could tell it from the number of deaths
- * @param ageWeeks age of the period at the later date
+ * @param ages of its deaths at the later date
  * @param names added, 0 or more
  */
-record Increment(int period, int interval, double ageWeeks, long names) {
+record Increment(int period, int interval, Ages ages, long names) {
 
     boolean isFirstSight() {
         return interval < 0;
@@ -28,8 +28,8 @@ record Increment(int period, int interval, double ageWeeks, long names) {
             long before = 0;
             for (int j = first; j < vintages.dates().size(); j++) {
                 long known = vintages.known(i, j);
-                double age = vintages.ageWeeks(i, vintages.dates().get(j));
-                increments.add(new Increment(i, j == first ? -1 : j - 1, age, Math.max(0, known - before)));
+                Ages ages = Ages.of(vintages.periods().get(i), vintages.dates().get(j));
+                increments.add(new Increment(i, j == first ? -1 : j - 1, ages, Math.max(0, known - before)));
                 before = Math.max(before, known);
             }
         }

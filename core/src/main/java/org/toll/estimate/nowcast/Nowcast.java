@@ -16,8 +16,9 @@ import org.toll.math.random.RandomStream;
  * <p>Names of period i added between two dates are negative binomial with mean {@code M_i [U_i(a) - U_i(b)] exp(w)}: M the deaths, U
  * the share of them still unknown at the ages a and b, w the wave of that reporting interval (a leak of thousands of names, an
  * archive that closed). A slow share of the deaths, which walks over the time of death, waits an exponential time of a given mean;
- * the rest waits a log-normal one whose median walks, with drift. M walks over time with Student steps; a wave is a smooth path
- * over the time of death, new in each interval.
+ * the rest waits a log-normal one whose median walks, with drift. M walks over time with Student steps; a wave is a level and a
+ * smooth path over the time of death, new in each interval. U is the mean over the days of the period; deaths of a period that is
+ * not yet over count as unknown until they happen.
  *
  * <p><b>Assumes</b> that counts only grow, that periods are dated right, and that waves to come are like waves past. From two
  * vintages the drift of delays cannot be told from the number of deaths; the prior then decides the width. If delays lengthen

@@ -3,9 +3,10 @@ package org.toll.estimate.nowcast;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.toll.base.InvalidInput;
+import org.toll.base.Period;
 import org.toll.math.diagnostics.Quantiles;
 import org.toll.math.fit.Doubtful;
 import org.toll.math.fit.Draws;
@@ -74,12 +75,12 @@ public final class NowcastFit {
                     date,
                     "The last vintage is of " + vintages.lastDate() + ".");
         }
-        return predict(1, period -> vintages.ageWeeks(period, date));
+        return predict(1, period -> Ages.of(period, date));
     }
 
     /** How many names each period will have in the end, as if one more wave took them all. */
     public Prediction eventuallyNamed() {
-        return predict(2, period -> Double.POSITIVE_INFINITY);
+        return predict(2, period -> Ages.IN_THE_END);
     }
 
     /** Deaths, named or never. The share of the never-named comes from outside: the list cannot tell it. */
@@ -107,21 +108,25 @@ public final class NowcastFit {
         DelayLaw law = new DelayLaw();
         for (int i = 0; i < 60; i++) {
             double middle = (low + high) / 2;
-            at(law, middle, x, paths, period);
+            at(law, new Ages(middle), x, paths, period);
             low = law.unknown > 0.5 ? middle : low;
             high = law.unknown > 0.5 ? high : middle;
         }
         return low;
     }
 
-    private Prediction predict(int path, IntToDoubleFunction ageThen) {
+    private Prediction predict(int path, Function<Period, Ages> later) {
         int periods = vintages.periods().size();
         double[][] means = new double[periods][positions.length];
         double[][] draws = new double[periods][positions.length];
         double[] sizes = new double[positions.length];
         List<NamesToCome> laws = new ArrayList<>();
+        List<Ages> agesNow = new ArrayList<>();
+        List<Ages> agesThen = new ArrayList<>();
         for (int i = 0; i < periods; i++) {
             laws.add(new NamesToCome(vintages.lastKnown()[i], means[i], sizes));
+            agesNow.add(Ages.of(vintages.periods().get(i), vintages.lastDate()));
+            agesThen.add(later.apply(vintages.periods().get(i)));
         }
         DelayLaw now = new DelayLaw();
         DelayLaw then = new DelayLaw();
@@ -133,8 +138,8 @@ public final class NowcastFit {
             double[] wave = Waves.fresh(density.layout(), x, own::normal);
             sizes[d] = Math.exp(x[Layout.SIZE]);
             for (int i = 0; i < periods; i++) {
-                at(now, vintages.ageWeeks(i, vintages.lastDate()), x, paths, i);
-                at(then, ageThen.applyAsDouble(i), x, paths, i);
+                at(now, agesNow.get(i), x, paths, i);
+                at(then, agesThen.get(i), x, paths, i);
                 double logDeathsInWave = logDeaths[i] + density.knots().interpolate(wave, i);
                 means[i][d] = Math.exp(logDeathsInWave) * (now.unknown - then.unknown);
                 draws[i][d] = laws.get(i).draw(d, own);
@@ -143,13 +148,9 @@ public final class NowcastFit {
         return Prediction.of(vintages.periods(), laws, draws);
     }
 
-    private void at(DelayLaw law, double ageWeeks, double[] x, Paths paths, int period) {
-        if (Double.isInfinite(ageWeeks)) {
-            law.unknown = 0;
-            return;
-        }
+    private void at(DelayLaw law, Ages ages, double[] x, Paths paths, int period) {
         law.at(
-                ageWeeks,
+                ages,
                 density.knots().interpolate(paths.delay, period),
                 Math.exp(x[Layout.SPREAD]),
                 density.knots().interpolate(paths.slow, period));

@@ -43,14 +43,12 @@ final class Shares {
         for (int k = 0; k < log.length; k++) {
             Increment increment = increments.get(k);
             int period = increment.period();
+            double delay = knots.interpolate(paths.delay, period);
+            double slow = knots.interpolate(paths.slow, period);
             if (increment.isFirstSight()) {
-                before.atDeath();
+                before.at(Ages.AT_DEATH, delay, spread, slow);
             }
-            after.at(
-                    increment.ageWeeks(),
-                    knots.interpolate(paths.delay, period),
-                    spread,
-                    knots.interpolate(paths.slow, period));
+            after.at(increment.ages(), delay, spread, slow);
             double share = Math.max(before.unknown - after.unknown, LEAST);
             double wave = increment.isFirstSight() ? 0 : knots.interpolate(paths.wave[increment.interval()], period);
             log[k] = Math.log(share) + wave;

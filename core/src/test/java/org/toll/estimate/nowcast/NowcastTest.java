@@ -16,6 +16,7 @@ import org.toll.base.Period;
 import org.toll.math.model.PosteriorDensity;
 import org.toll.math.nuts.NutsSettings;
 import org.toll.math.random.RandomStream;
+import org.toll.math.score.Scores;
 
 class NowcastTest {
     private static final LocalDate AS_OF = LocalDate.of(2003, 12, 31);
@@ -185,8 +186,8 @@ class NowcastTest {
     }
 
     /**
-     * Twenty lists, of which delays double yearly in half. Coverage over all months; months of one list err together, so twenty
-     * lists are worth some sixty independent months, and 0.9 may come out as low as 0.79 once in a hundred runs.
+     * Forty lists, of which delays double yearly in half. Months of one list err together, so that the coverage of a single list
+     * has a standard deviation of some 0.18 and that of forty one of 0.03: the bounds are the bar's, 80 to 97 %.
      */
     @Test
     @Tag("slow")
@@ -197,12 +198,17 @@ class NowcastTest {
         List<Double> growing = new ArrayList<>();
         double crps = 0;
         double ladderCrps = 0;
-        int lists = 20;
+        int lists = 40;
+        double total90 = 0;
+        NutsSettings settings =
+                Nowcast.settings().withChains(2).withIterations(300, 500).withThreads(2);
         for (int seed = 0; seed < lists; seed++) {
             Vintages all = SimulatedList.monthly(100 + seed, seed % 2 == 0 ? 1 : 2, 0.25);
             Vintages known = all.asOf(AS_OF);
-            NowcastFit fit = Nowcast.fit(known, DelayPrior.standard(), QUICK.withThreads(2), seed);
-            BackTest nowcast = BackTest.score(fit.knownAt(NEXT), all, NEXT);
+            Prediction next =
+                    Nowcast.fit(known, DelayPrior.standard(), settings, seed).knownAt(NEXT);
+            BackTest nowcast = BackTest.score(next, all, NEXT);
+            total90 += Scores.covers(next.total(), 0.9, nowcast.totalTruth()) ? 1.0 / lists : 0;
             covered50 += nowcast.coverage50() / lists;
             covered90 += nowcast.coverage90() / lists;
             (seed % 2 == 0 ? stable : growing).add(nowcast.coverage90());
@@ -213,14 +219,15 @@ class NowcastTest {
         }
         System.out.printf(
                 Locale.ROOT,
-                "nowcast simulation: coverage50 %.3f coverage90 %.3f, stable %s, growing %s; crps %.1f ladder %.1f%n",
+                "nowcast simulation: coverage50 %.3f coverage90 %.3f of sums %.3f, stable %s, growing %s; crps %.1f ladder %.1f%n",
                 covered50,
                 covered90,
+                total90,
                 stable.stream().mapToDouble(c -> c).summaryStatistics(),
                 growing.stream().mapToDouble(c -> c).summaryStatistics(),
                 crps,
                 ladderCrps);
-        assertThat(covered90).isBetween(0.79, 0.99);
+        assertThat(covered90).isBetween(0.80, 0.97);
         assertThat(crps).isLessThan(ladderCrps);
     }
 }
