@@ -61,7 +61,7 @@ final class Waves {
         return total;
     }
 
-    /** Of a row of the inverse correlation of the path, which has no more than three entries. */
+    /** Of a row of the inverse correlation of the path, which has two knots or more: three entries of it at most are not 0. */
     private static double rowSum(int i, int first, int end) {
         return (i == first || i == end - 1 ? 1 : 1 - MEMORY) / (1 + MEMORY);
     }

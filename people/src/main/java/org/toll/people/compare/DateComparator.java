@@ -70,9 +70,8 @@ public final class DateComparator implements Comparator {
         return true;
     }
 
-    // The places of LEVELS, written out. This is asked of most candidate pairs, and nearly all of them are two days
-    // that have
-    // nothing in common: one branch that the processor can foresee tells them from the others.
+    // The places of LEVELS, written out. This is asked of most candidate pairs, and nearly all are two days that
+    // have nothing in common: one branch that the processor can foresee tells them from the others.
     @Override
     @SuppressWarnings("ShortCircuitBoolean") // Short circuits would be five branches.
     public int level(int a, int b) {

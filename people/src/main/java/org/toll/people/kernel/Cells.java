@@ -94,15 +94,19 @@ final class Cells {
     int rulesOf(int first, int second) {
         int count = 0;
         for (int rule = 0; rule < rules.size(); rule++) {
-            int column = plan.comparisons().size() + rule;
-            if (isBranched(rule)) {
-                count += branched.get(rule).firstShared(first, second) == BlockIds.NONE ? 0 : 1;
-            } else {
-                int block = cells[first * width + column];
-                count += block != BlockIds.NONE && block == cells[second * width + column] ? 1 : 0;
-            }
+            count += makes(rule, first, second) ? 1 : 0;
         }
         return count;
+    }
+
+    /** Whether a rule makes the pair of two records, whatever other rules make. */
+    boolean makes(int rule, int first, int second) {
+        if (isBranched(rule)) {
+            return branched.get(rule).firstShared(first, second) != BlockIds.NONE;
+        }
+        int column = plan.comparisons().size() + rule;
+        int block = cells[first * width + column];
+        return block != BlockIds.NONE && block == cells[second * width + column];
     }
 
     /** The members of a block with all that scoring needs. */

@@ -168,9 +168,7 @@ public final class Kernel {
 
     /** Whether a rule makes the pair of two records, whatever other rules make. */
     public boolean makes(int rule, int first, int second) {
-        BlockIds ofBoth =
-                cells.records(new int[] {first, second}, rule + 1).ids().get(rule);
-        return ofBoth.firstShared(0, 1) != BlockIds.NONE;
+        return cells.makes(rule, first, second);
     }
 
     private int code(int comparison, int record) {

@@ -15,9 +15,10 @@ import org.toll.people.compare.Attribute;
  *
  * <p><b>How.</b> Each field gives keys (the whole, a beginning, a sound, a year) with a known share of chance agreement and a
  * known share of empty cells. Thousands of matches are imagined whose fields independently survive with moderate probability,
- * suffer a slip that a part of the field may survive, or are lost; some have given name and surname swapped. Rules of one to three keys that make no more pairs than a rule may are candidates;
- * the one that finds the most matches not yet found, for its pairs, is taken, until nothing is gained or all pairs are spent. The
- * pairs of several keys are first foretold as if keys were independent, and counted before a rule is taken.
+ * suffer a slip that a part of the field may survive, or are lost; some have given name and surname swapped. Rules of one to
+ * three keys that make no more pairs than a rule may are candidates; the one that finds the most matches not yet found, for its
+ * pairs, is taken, until nothing is gained or all pairs are spent. The pairs of several keys are first foretold as if keys were
+ * independent, and counted before a rule is taken.
  *
  * <p><b>Assumes</b> errors that strike fields independently. What the rules really miss is estimated after training.
  */

@@ -35,8 +35,7 @@ final class JointPairs {
         int first = found.first(pair);
         int second = found.second(pair);
         int[] agreed = reader.levels(first, second);
-        // The weight of swapped names is that of the swap, which stays in the rest; what they say singly has no part in
-        // it.
+        // Of swapped names the swap counts, which stays in the rest, and not what either says by itself.
         isSwapped[place] = reader.takeOutSwap(agreed, first, second);
         rest[place] = reader.rest(found.weightBits(pair), agreed);
         for (int k = 0; k < comparisons; k++) {
@@ -55,29 +54,35 @@ final class JointPairs {
      * @param swapped of them, those with swapped names
      * @param onLevels for each comparison those on each level
      */
-    @SuppressWarnings("ArrayRecordComponent") // Sums under way; compared by nobody.
+    @SuppressWarnings("ArrayRecordComponent") // Sums; compared by nobody.
     record Matches(double all, double swapped, double[][] onLevels) {
+        private static Matches none(List<float[]> bits) {
+            return new Matches(
+                    0,
+                    0,
+                    bits.stream().map(ofLevels -> new double[ofLevels.length]).toArray(double[][]::new));
+        }
+
         private Matches plus(Matches other) {
-            for (int k = 0; k < onLevels.length; k++) {
-                for (int level = 0; level < onLevels[k].length; level++) {
-                    onLevels[k][level] += other.onLevels[k][level];
+            double[][] sums = new double[onLevels.length][];
+            for (int k = 0; k < sums.length; k++) {
+                sums[k] = onLevels[k].clone();
+                for (int level = 0; level < sums[k].length; level++) {
+                    sums[k][level] += other.onLevels[k][level];
                 }
             }
-            return new Matches(all + other.all, swapped + other.swapped, onLevels);
+            return new Matches(all + other.all, swapped + other.swapped, sums);
         }
     }
 
     /** @param bits of each level of each comparison */
     Matches matches(List<float[]> bits, float priorBits, int threads) {
-        double[][] none =
-                bits.stream().map(ofLevels -> new double[ofLevels.length]).toArray(double[][]::new);
         return Ranges.map(threads, size(), range -> matches(bits, priorBits, range)).stream()
-                .reduce(new Matches(0, 0, none), Matches::plus);
+                .reduce(Matches.none(bits), Matches::plus);
     }
 
     private Matches matches(List<float[]> bits, float priorBits, Range range) {
-        double[][] onLevels =
-                bits.stream().map(ofLevels -> new double[ofLevels.length]).toArray(double[][]::new);
+        double[][] onLevels = Matches.none(bits).onLevels();
         double all = 0;
         double swapped = 0;
         for (int pair = range.from(); pair < range.to(); pair++) {

@@ -1,9 +1,12 @@
 package org.toll.people.model;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.toll.people.compare.Attribute;
 import org.toll.people.date.DateSpan;
 import org.toll.people.date.PartialDate;
+import org.toll.people.kernel.ScoredComparison;
 
 /**
  * How much rarer than the average a value is, in bits: log2 of the u probability of equality over the frequency of the value.
@@ -76,6 +79,15 @@ final class Rarity {
     /** Rarity of a value of this share. */
     static float bits(double uEqual, double share) {
         return (float) (Math.log(uEqual / share) / Math.log(2));
+    }
+
+    /** The rarities of a comparison by the values that have them; none where it has none. */
+    static Map<String, Float> byValue(ScoredComparison comparison) {
+        Map<String, Float> rarity = new HashMap<>();
+        for (int code = 0; code < comparison.rarityBits().length; code++) {
+            rarity.put(comparison.attribute().values().get(code), comparison.rarityBits()[code]);
+        }
+        return rarity;
     }
 
     private static double present(Attribute attribute) {

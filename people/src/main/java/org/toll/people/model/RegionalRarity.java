@@ -1,6 +1,5 @@
 package org.toll.people.model;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,17 +9,15 @@ import org.toll.people.compare.JoinedAttribute;
 import org.toll.people.compare.RegionComparator;
 import org.toll.people.kernel.ScoredComparison;
 
-/**
- * What a name is worth between people of one region, less what it is worth anywhere; of two regions, where it is commoner.
- *
- * @param comparison of name and region together
- */
-record RegionalRarity(ScoredComparison comparison) {
+/** What a name is worth between people of one region, less what it is worth anywhere; of two regions, where it is commoner. */
+final class RegionalRarity {
+    private RegionalRarity() {}
+
     /**
      * @param anywhere the comparison of the names alone
-     * @return empty if the comparison has no population, or one that knows no regions
+     * @return a comparison of name and region together; empty if the comparison has no population, or one that knows no regions
      */
-    static Optional<RegionalRarity> of(
+    static Optional<ScoredComparison> of(
             LinkageModel model, Comparison comparison, BoundFields fields, ScoredComparison anywhere) {
         return comparison.population().filter(Population::isByRegion).map(table -> {
             PopulationShares shares =
@@ -33,14 +30,11 @@ record RegionalRarity(ScoredComparison comparison) {
         });
     }
 
-    private static RegionalRarity of(
+    private static ScoredComparison of(
             Comparison comparison, PopulationShares shares, ScoredComparison anywhere, Attribute regions) {
         Attribute names = anywhere.attribute();
         Attribute both = JoinedAttribute.of(names.name() + " by " + regions.name(), List.of(names, regions));
-        Map<String, Float> bitsAnywhere = new HashMap<>();
-        for (int code = 0; code < names.values().size(); code++) {
-            bitsAnywhere.put(names.values().get(code), anywhere.rarityBits()[code]);
-        }
+        Map<String, Float> bitsAnywhere = Rarity.byValue(anywhere);
         float[] change = new float[both.values().size()];
         for (int code = 0; code < change.length; code++) {
             String[] nameAndRegion = both.values().get(code).split("\t", 2);
@@ -50,7 +44,6 @@ record RegionalRarity(ScoredComparison comparison) {
                         - bitsAnywhere.getOrDefault(nameAndRegion[0], 0f);
             }
         }
-        return new RegionalRarity(
-                new ScoredComparison(both, RegionComparator.of(both), new float[3], new float[] {1, 1, 0}, change));
+        return new ScoredComparison(both, RegionComparator.of(both), new float[3], new float[] {1, 1, 0}, change);
     }
 }

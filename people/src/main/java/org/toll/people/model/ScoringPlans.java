@@ -18,7 +18,7 @@ final class ScoringPlans {
     private final LinkageModel model;
     private final BoundFields fields;
     private final Map<String, ScoredComparison> scored = new HashMap<>();
-    private final Map<String, RegionalRarity> regional = new LinkedHashMap<>();
+    private final Map<String, ScoredComparison> regional = new LinkedHashMap<>();
 
     private ScoringPlans(LinkageModel model, BoundFields fields) {
         this.model = model;
@@ -39,7 +39,7 @@ final class ScoringPlans {
                     .ifPresent(byRegion -> regional.put(comparison.field(), byRegion));
         }
         model.corrections().forEach(correction -> correction(correction).ifPresent(comparisons::add));
-        regional.values().forEach(byRegion -> comparisons.add(byRegion.comparison()));
+        comparisons.addAll(regional.values());
         List<BlockingRule> rules = model.rules().stream()
                 .map(rule -> new BlockingRule(
                         rule.toString(), rule.keys().stream().map(fields::key).toList()))
@@ -105,8 +105,8 @@ final class ScoringPlans {
 
     /** Of a record whose names are not swapped, how rare they are; a given name is rare among surnames, so that the other counts. */
     private float[] rarityOfBoth(Correction names, Attribute attribute) {
-        Map<String, Float> first = rarityOf(scoredField(names, 0));
-        Map<String, Float> second = rarityOf(scoredField(names, 1));
+        Map<String, Float> first = Rarity.byValue(scoredField(names, 0));
+        Map<String, Float> second = Rarity.byValue(scoredField(names, 1));
         float[] rarity = new float[attribute.values().size()];
         for (int code = 0; code < rarity.length; code++) {
             String[] parts = attribute.values().get(code).split("\t", 2);
@@ -120,10 +120,8 @@ final class ScoringPlans {
         Attribute attribute = fields.attribute(places);
         float[] apart = new float[attribute.values().size()];
         for (int place = 0; place < 2; place++) {
-            Map<String, Float> rarity = rarityOf(scoredField(places, place));
-            double uEqual = model.findComparison(places.fields().get(place))
-                    .map(comparison -> comparison.levels().get(0).u())
-                    .orElseThrow();
+            Map<String, Float> rarity = Rarity.byValue(scoredField(places, place));
+            double uEqual = uOfEquality(places.fields().get(place));
             for (int code = 0; code < apart.length; code++) {
                 String value = attribute.values().get(code).split("\t", 2)[place];
                 apart[code] += rarity.getOrDefault(value, 0f) - (float) (Math.log(uEqual) / Math.log(2));
@@ -140,9 +138,7 @@ final class ScoringPlans {
     /** How frequent each value of a field is, as its weights have it; where they differ by region, as the lists have it. */
     private double[] frequencies(String field) {
         ScoredComparison weights = scored(field);
-        double uEqual = model.findComparison(field)
-                .map(comparison -> comparison.levels().get(0).u())
-                .orElseThrow();
+        double uEqual = uOfEquality(field);
         float[] rarity =
                 regional.containsKey(field) ? Rarity.bitsOf(weights.attribute(), uEqual) : weights.rarityBits();
         double[] frequencies = new double[weights.attribute().values().size()];
@@ -152,12 +148,10 @@ final class ScoringPlans {
         return frequencies;
     }
 
-    private static Map<String, Float> rarityOf(ScoredComparison field) {
-        Map<String, Float> rarity = new HashMap<>();
-        for (int code = 0; code < field.rarityBits().length; code++) {
-            rarity.put(field.attribute().values().get(code), field.rarityBits()[code]);
-        }
-        return rarity;
+    private double uOfEquality(String field) {
+        return model.findComparison(field)
+                .map(comparison -> comparison.levels().get(0).u())
+                .orElseThrow();
     }
 
     private ScoredComparison scoredField(Correction correction, int place) {

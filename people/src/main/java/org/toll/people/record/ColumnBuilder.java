@@ -21,22 +21,14 @@ public final class ColumnBuilder {
     }
 
     /**
-     * The same for a piece of a longer text.
+     * The same for a piece of a longer text, without white space at its ends.
      *
      * @param from its first letter
-     * @param to after its last letter
+     * @param to after its last letter; {@code from} if it is missing
      * @return its code
      */
     public int add(char[] letters, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && Character.isWhitespace(letters[start])) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(letters[end - 1])) {
-            end--;
-        }
-        return addCode(start == end ? Column.MISSING : codeOf.of(letters, start, end));
+        return addCode(from == to ? Column.MISSING : codeOf.of(letters, from, to));
     }
 
     /** Rows so far. */

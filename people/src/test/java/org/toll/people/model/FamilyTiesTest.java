@@ -1,11 +1,13 @@
 package org.toll.people.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.toll.people.Linkage;
+import org.toll.people.explain.FieldEvidence;
 import org.toll.people.explain.PairExplanation;
 import org.toll.people.record.RecordTable;
 import org.toll.people.testing.BrothersAtHome;
@@ -32,30 +34,63 @@ class FamilyTiesTest {
         assertThat(ties.relatives(ties.agreeing(), 0)).isLessThan(1e-12);
     }
 
+    /**
+     * Strangers agree on surname, patronymic and village of frequencies f, g, h in a share f g h of all pairs, relatives in a share
+     * that does not depend on f: the rarer the surname, the more it is the relatives who agree on it, and the less it says.
+     */
     @Test
-    void brothers_gain_little_by_a_rare_name() {
+    void of_relatives_a_rare_name_says_no_more_than_how_few_strangers_bear_it() {
+        LinkageModel learned = Linkage.of(TABLE).run().fitted().orElseThrow().model();
         int[] brothers = brothers();
-        String surname = cell(brothers[0], "surname");
-        double gain = weight(surname, 0.00001, brothers) - weight(surname, 0.01, brothers);
-        // Ten bits rarer.
-        assertThat(gain).isBetween(0.0, 5.0);
+        PairExplanation common = explained(learned, 0.01, brothers);
+        PairExplanation rare = explained(learned, 0.00001, brothers);
+
+        double g = frequency(learned, common, "patronymic");
+        double h = frequency(learned, common, "village");
+        double relatives = share(learned, Correction.Event.BROTHERS) * h
+                + share(learned, Correction.Event.RELATIVES) * g
+                + share(learned, Correction.Event.BROTHERS_AT_HOME);
+        double expected = Math.log((0.01 * g * h + relatives) / (0.00001 * g * h + relatives)) / Math.log(2);
+        assertThat(rare.weightBits() - common.weightBits()).isCloseTo(expected, within(1e-3));
+        // Ten bits rarer, and yet no evidence: three in ten have a brother.
+        assertThat(expected).isBetween(0.0, 0.5);
     }
 
-    private static double weight(String surname, double share, int[] pair) {
+    private static PairExplanation explained(LinkageModel learned, double share, int[] pair) {
+        Population surnames =
+                new Population("surnames.csv", "", List.of(new Population.Share(cell(pair[0], "surname"), "", share)));
         FittedModel fitted = Linkage.of(TABLE)
-                .withPopulation(
-                        "surname",
-                        new Population("surnames.csv", "", List.of(new Population.Share(surname, "", share))))
+                .withModel(learned)
+                .withPopulation("surname", surnames)
                 .run()
                 .fitted()
                 .orElseThrow();
-        return PairExplanation.of(fitted.plan(), pair[0], pair[1]).weightBits();
+        return PairExplanation.of(fitted.plan(), pair[0], pair[1]);
     }
 
+    /** Of the value that both records have, as the weights have it. */
+    private static double frequency(LinkageModel learned, PairExplanation pair, String field) {
+        double rarity = pair.evidence().stream()
+                .filter(evidence -> evidence.field().equals(field))
+                .mapToDouble(FieldEvidence::rarityBits)
+                .findFirst()
+                .orElseThrow();
+        return learned.findComparison(field).orElseThrow().levels().get(0).u() * Math.pow(2, -rarity);
+    }
+
+    private static double share(LinkageModel learned, Correction.Event event) {
+        return learned.corrections().stream()
+                .filter(correction -> correction.event() == event)
+                .mapToDouble(Correction::u)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Two of one surname, patronymic and village, with other given names. */
     private static int[] brothers() {
         int first = IntStream.range(0, TABLE.size() - 1)
-                .filter(row -> cell(row, "surname").equals(cell(row + 1, "surname"))
-                        && cell(row, "patronymic").equals(cell(row + 1, "patronymic"))
+                .filter(row -> List.of("surname", "patronymic", "village").stream()
+                                .allMatch(column -> cell(row, column).equals(cell(row + 1, column)))
                         && !cell(row, "given name").equals(cell(row + 1, "given name")))
                 .findFirst()
                 .orElseThrow();
